@@ -7,6 +7,7 @@ public interface IDomainEvent;
 public abstract class AggregateRoot
 {
     private readonly List<IDomainEvent> _raised = [];
+    private bool _touched;
 
     /// <summary>Key, time-ordered (UUID v7).</summary>
     public Guid Id { get; protected init; }
@@ -15,12 +16,25 @@ public abstract class AggregateRoot
     public long Version { get; internal set; }
 
     /// <summary>Counts the changes made by people; it is the ETag a client sends back. A step of the system never costs a clerk a 412.</summary>
-    public long Revision { get; internal set; }
+    public long Revision { get; internal set; } = 1;
 
     /// <summary>Hash of the newest audit entry of this aggregate: the head of its chain (architecture.md §5).</summary>
     public string? AuditHead { get; internal set; }
 
     internal IReadOnlyList<IDomainEvent> Raised => _raised;
+
+    /// <summary>Counts one change by a person, once per unit of work, so that the answer already shows the new revision.</summary>
+    internal void TouchByPerson()
+    {
+        if (!_touched && Version > 0)
+        {
+            Revision++;
+        }
+
+        _touched = true;
+    }
+
+    internal void Saved() => _touched = false;
 
     internal void ClearRaised() => _raised.Clear();
 

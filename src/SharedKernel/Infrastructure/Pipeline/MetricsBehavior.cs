@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using MediatR;
+
+namespace Platform.SharedKernel.Infrastructure;
+
+/// <summary>Counts and times every use case by name and outcome; no personal data in the labels.</summary>
+internal sealed class MetricsBehavior<TRequest, TResponse>(WorkSession session) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
+{
+    private static readonly string Name = typeof(TRequest).DeclaringType?.Name ?? typeof(TRequest).Name;
+
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        session.Action = Name;
+        var started = Stopwatch.GetTimestamp();
+        var outcome = "ok";
+        try
+        {
+            return await next();
+        }
+        catch (Exception e)
+        {
+            outcome = e is RuleViolation violation ? violation.Rule.Code : e.GetType().Name;
+            throw;
+        }
+        finally
+        {
+            PlatformMetrics.UseCases.Record(
+                Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+                new KeyValuePair<string, object?>("use_case", Name),
+                new KeyValuePair<string, object?>("outcome", outcome));
+        }
+    }
+}
+
+/// <summary>The platform's own instruments, exported at <c>/metrics</c>.</summary>
+public static class PlatformMetrics
+{
+    /// <summary>Name of the meter.</summary>
+    public const string MeterName = "OneDoor";
+
+    private static readonly Meter Meter = new(MeterName);
+
+    /// <summary>Duration of use cases in milliseconds, by name and outcome.</summary>
+    public static Histogram<double> UseCases { get; } = Meter.CreateHistogram<double>("onedoor.use_case.duration", "ms");
+
+    /// <summary>Commit → effect latency of subscriptions in milliseconds.</summary>
+    public static Histogram<double> EventLatency { get; } = Meter.CreateHistogram<double>("onedoor.events.latency", "ms");
+
+    /// <summary>Events parked because a handler failed three times.</summary>
+    public static Counter<long> Parked { get; } = Meter.CreateCounter<long>("onedoor.events.parked");
+}
