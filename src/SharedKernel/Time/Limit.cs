@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.SharedKernel;
 
 /// <summary>期限单位. How a limit counts.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LimitUnit>))]
 public enum LimitUnit
 {
     /// <summary>工作日 (行政许可法 82: 不含法定节假日).</summary>
