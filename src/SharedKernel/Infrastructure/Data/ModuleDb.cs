@@ -21,6 +21,9 @@ public abstract class ModuleDb(DbContextOptions options, string schema) : DbCont
     /// <summary>The unit of work this lease belongs to.</summary>
     public WorkSession Session => _session ?? throw new InvalidOperationException("Lease the database from a scope.");
 
+    /// <summary>Business time of this unit of work.</summary>
+    internal IBusinessClock Clock => _clock ?? throw new InvalidOperationException("Lease the database from a scope.");
+
     /// <summary>Lower bound of the division codes in scope; query filters read it.</summary>
     protected string ScopeFrom => Session.Scope.From;
 

@@ -54,6 +54,7 @@ internal static class PlatformTables
             e.Property(x => x.Kind).HasMaxLength(60);
             e.Property(x => x.Key).HasMaxLength(100);
         });
+        DocumentTables.Map(model, owner);
     }
 
     public static EntityTypeBuilder<T> Table<T>(EntityTypeBuilder<T> entity, string name, bool owner)
