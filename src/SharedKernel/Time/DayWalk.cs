@@ -33,7 +33,7 @@ internal sealed class DayWalk(Clock clock, IWorkCalendar calendar, DateOnly? asO
             start = RollForward(late ? arrived.AddDays(1) : arrived);
         }
 
-        var note = start == arrived ? "当日不计入" : $"{at:M月d日 HH:mm}收到,非办公时间,视为本日收到;当日不计入";
+        var note = start == arrived ? "当日不计入" : $"{at:M月d日 HH:mm}收到，非办公时间，视为本日收到；当日不计入";
         Lines.Add(new ExplainedDay(start, DayMark.Start, calendar.Day(start).Name, null, Join(note, _suspended.Note(start, DayMark.Start))));
 
         return start;
@@ -61,8 +61,8 @@ internal sealed class DayWalk(Clock clock, IWorkCalendar calendar, DateOnly? asO
     public void NoteExtension(Extension extension, bool valid)
     {
         var note = valid
-            ? $"原到期日;已批准延长{extension.Days}日,续计"
-            : "延长未在期限内依法作出,无效,到期日不变";
+            ? $"原到期日；已批准延长{extension.Days}日，续计"
+            : "延长未在期限内依法作出，无效，到期日不变";
         Lines[^1] = Lines[^1] with { Note = Join(Lines[^1].Note, note) };
     }
 
@@ -82,7 +82,7 @@ internal sealed class DayWalk(Clock clock, IWorkCalendar calendar, DateOnly? asO
     {
         RollTo(due);
         var rolled = Lines[^1].Count is null && Lines.Count > 1;
-        var note = rolled ? "末日为休息日,顺延至本工作日" : null;
+        var note = rolled ? "末日为休息日，顺延至本工作日" : null;
         if (due == Lines[0].Date)
         {
             note = "当日办结";
@@ -92,7 +92,7 @@ internal sealed class DayWalk(Clock clock, IWorkCalendar calendar, DateOnly? asO
     }
 
     private static string? Join(string? first, string? second) =>
-        first is null || second is null ? first ?? second : $"{first};{second}";
+        first is null || second is null ? first ?? second : $"{first}；{second}";
 
     private static DayMark MarkOf(CalendarDay day) => day.Kind switch
     {

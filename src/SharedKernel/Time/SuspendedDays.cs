@@ -43,12 +43,12 @@ internal sealed class SuspendedDays(Clock clock, DateOnly? asOf)
 
         return (begins, ends, within, mark) switch
         {
-            (true, true, _, DayMark.Suspended) => "当日恢复后又停,本日不计",
-            (true, _, _, DayMark.Counts or DayMark.ShiftedWorkday) => "当日起停,本日已计",
+            (true, true, _, DayMark.Suspended) => "当日恢复后又停，本日不计",
+            (true, _, _, DayMark.Counts or DayMark.ShiftedWorkday) => "当日起停，本日已计",
             (true, _, _, _) => "当日起停",
-            (_, true, _, DayMark.Suspended) => "当日恢复,本日不计",
+            (_, true, _, DayMark.Suspended) => "当日恢复，本日不计",
             (_, true, _, _) => "当日恢复",
-            (_, _, true, DayMark.Counts or DayMark.ShiftedWorkday) => "当日停、当日恢复,本日照计",
+            (_, _, true, DayMark.Counts or DayMark.ShiftedWorkday) => "当日停、当日恢复，本日照计",
             _ => null,
         };
     }

@@ -5,43 +5,43 @@ public static class TimeRules
 {
     /// <summary>A second suspension while one is open.</summary>
     public static readonly Rule AlreadySuspended = new(
-        "time.already-suspended", "该期限已在暂停中,请先恢复计时。", "The clock is already suspended; resume it first.", "domain.md C3");
+        "time.already-suspended", "该期限已在暂停中，请先恢复计时", "The clock is already suspended; resume it first.", "domain.md C3");
 
     /// <summary>Resuming a clock that runs.</summary>
     public static readonly Rule NotSuspended = new(
-        "time.not-suspended", "该期限未暂停,无需恢复。", "The clock is not suspended.", "domain.md C4");
+        "time.not-suspended", "该期限未暂停，无需恢复", "The clock is not suspended.", "domain.md C4");
 
     /// <summary>A reason outside the closed list.</summary>
     public static readonly Rule ReasonStopsNothing = new(
-        "time.reason-stops-nothing", "{0}不能暂停计时,请按期办理。", "{0} does not stop the clock.", "行政许可法 45");
+        "time.reason-stops-nothing", "{0}不能暂停计时，请按期办理", "{0} does not stop the clock.", "行政许可法 45");
 
     /// <summary>A statute was claimed, no article quoted.</summary>
     public static readonly Rule BasisMissing = new(
-        "time.basis-missing", "以法律另有规定为由暂停的,须写明条款。", "Quote the article that excludes the time.", "行政许可法 45");
+        "time.basis-missing", "以法律另有规定为由暂停的，须写明条款", "Quote the article that excludes the time.", "行政许可法 45");
 
     /// <summary>An entry dated before the one it follows.</summary>
     public static readonly Rule OutOfOrder = new(
-        "time.out-of-order", "时间不得早于上一次计时记录({0})。", "The time lies before the last entry of the ledger ({0}).", "domain.md S-BACK");
+        "time.out-of-order", "时间不得早于上一次计时记录（{0}）", "The time lies before the last entry of the ledger ({0}).", "domain.md S-BACK");
 
     /// <summary>The clock has ended.</summary>
     public static readonly Rule Ended = new(
-        "time.ended", "该期限已结束,不能再变更。", "The clock has ended.", "domain.md §7.1");
+        "time.ended", "该期限已结束，不能再变更", "The clock has ended.", "domain.md §7.1");
 
     /// <summary>A second extension.</summary>
     public static readonly Rule ExtensionUsed = new(
-        "time.extension-used", "期限只能延长一次,本件已延长过。", "A limit is extended once only.", "行政许可法 42");
+        "time.extension-used", "期限只能延长一次，本件已延长过", "A limit is extended once only.", "行政许可法 42");
 
     /// <summary>An extension decided after the due date.</summary>
     public static readonly Rule ExtensionLate = new(
-        "time.extension-late", "期限已于{0}届满,届满后的延长无效。", "The limit ended on {0}; a later extension is void.", "行政许可法 42");
+        "time.extension-late", "期限已于{0}届满，届满后的延长无效", "The limit ended on {0}; a later extension is void.", "行政许可法 42");
 
     /// <summary>More days than the law gives.</summary>
     public static readonly Rule ExtensionTooLong = new(
-        "time.extension-too-long", "延长天数须为1至{0}个工作日。", "An extension is 1 to {0} working days.", "行政许可法 42");
+        "time.extension-too-long", "延长天数须为1至{0}个工作日", "An extension is 1 to {0} working days.", "行政许可法 42");
 
     /// <summary>A span no calendar can answer for.</summary>
     public static readonly Rule OutOfRange = new(
-        "time.out-of-range", "日期或期限超出可计算范围,请核对。", "The date or limit is out of the computable range.", "domain.md T2");
+        "time.out-of-range", "日期或期限超出可计算范围，请核对", "The date or limit is out of the computable range.", "domain.md T2");
 
     /// <summary>All of them, for the code table.</summary>
     public static IReadOnlyList<Rule> All { get; } =
