@@ -15,7 +15,7 @@ public abstract class AggregateRoot
     /// <summary>Counts every write, also those of the system; guards against two writers at once.</summary>
     public long Version { get; internal set; }
 
-    /// <summary>Counts the changes made by people; it is the ETag a client sends back. A step of the system never costs a clerk a 412.</summary>
+    /// <summary>Counts the changes made by people; the ETag a client sends back. A step of the system costs no clerk a 412.</summary>
     public long Revision { get; internal set; } = 1;
 
     /// <summary>Hash of the newest audit entry of this aggregate: the head of its chain (architecture.md §5).</summary>

@@ -9,7 +9,7 @@ public interface IIntegrationEvent
     /// <summary>When it happened in business time (an instant; stored UTC, shown +08:00).</summary>
     DateTimeOffset OccurredAt { get; }
 
-    /// <summary>What the fact is about (case number, item id, window id, person id). Facts with one key are handled in their order.</summary>
+    /// <summary>What the fact is about (case number, item id, window id, person id). Facts of one key are handled in order.</summary>
     string OrderingKey { get; }
 
     /// <summary>Division code (9 or 12 digits) that decides who may see the fact; empty for facts about the whole deployment.</summary>

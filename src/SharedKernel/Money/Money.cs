@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Platform.SharedKernel;
 
-/// <summary>金额 in CNY, two decimals, stored as decimal(18,2). In JSON <c>{"amount":"12.00","currency":"CNY"}</c>: text, so that no reader rounds it.</summary>
+/// <summary>
+/// 金额 in CNY, two decimals, stored as decimal(18,2). In JSON <c>{"amount":"12.00","currency":"CNY"}</c>: text, so that no reader rounds it.
+/// </summary>
 [JsonConverter(typeof(MoneyJson))]
 public readonly record struct Money : IComparable<Money>
 {
@@ -12,6 +14,8 @@ public readonly record struct Money : IComparable<Money>
     public const string Currency = "CNY";
 
     private const decimal Limit = 10_000_000_000_000_000m;
+
+    private const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
     private Money(decimal amount) => Amount = amount;
 
@@ -25,7 +29,7 @@ public readonly record struct Money : IComparable<Money>
     public string Text => Amount.ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>An amount in yuan.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">More than two decimals (nothing is rounded silently) or more than 16 digits.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">More than two decimals (nothing is rounded) or more than 16 digits.</exception>
     public static Money Cny(decimal yuan) =>
         decimal.Round(yuan, 2) == yuan && Math.Abs(yuan) < Limit
             ? new Money(yuan)
@@ -37,7 +41,7 @@ public readonly record struct Money : IComparable<Money>
         money = default;
         var point = text.Length - 3;
         if (point < 1 || text[point] != '.'
-            || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var yuan)
+            || !decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var yuan)
             || Math.Abs(yuan) >= Limit)
         {
             return false;

@@ -22,7 +22,7 @@ public sealed class RuleViolation : Exception
     /// <summary>What would be allowed now: names of acts, empty when nothing is.</summary>
     public IReadOnlyList<string> Allowed { get; init; } = [];
 
-    /// <summary>A fact that must survive the refusal (a second supplement was asked, a void extension); appended after the rollback.</summary>
+    /// <summary>A fact that must survive the refusal (a second supplement, a void extension); appended after the rollback.</summary>
     public IIntegrationEvent? Fact { get; init; }
 }
 

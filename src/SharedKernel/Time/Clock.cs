@@ -7,7 +7,7 @@ namespace Platform.SharedKernel;
 /// <param name="To">When it ended; null while open.</param>
 /// <param name="Reason">Why; decides with the clock's kind whether time is taken out (T4).</param>
 /// <param name="Basis">Article quoted, or the document's number.</param>
-/// <param name="Excluded">False: recorded only, takes no time out although the reason could (a special procedure that does not exclude).</param>
+/// <param name="Excluded">False: recorded only, takes no time out although the reason could.</param>
 public sealed record Suspension(
     DateTimeOffset From, DateTimeOffset? To, SuspensionReason Reason, string? Basis = null, bool Excluded = true);
 
@@ -15,7 +15,7 @@ public sealed record Suspension(
 /// <param name="Days">Days added, in the clock's own unit.</param>
 /// <param name="MaxDays">The most the law allows: 10, joint 15.</param>
 /// <param name="ApprovedAt">When the head of the authority approved it (instant).</param>
-/// <param name="DecideBy">Last date on which it could be approved: the statutory due date; null for a clock that is its own measure.</param>
+/// <param name="DecideBy">Last date on which it could be approved: the statutory due date; null: the clock's own.</param>
 public sealed record Extension(int Days, int MaxDays, DateTimeOffset ApprovedAt, DateOnly? DecideBy = null);
 
 /// <summary>
@@ -60,14 +60,21 @@ public sealed record Clock
 
     /// <summary>A clock started by papers that came in at <paramref name="at"/>.</summary>
     public static Clock StartedByReceipt(
-        ClockKind kind, DateTimeOffset at, Limit limit, AfterHoursPolicy afterHours, TimeOnly officeClose) =>
-        new() { Kind = kind, StartedAt = at, Limit = limit, StartKind = StartKind.Receipt, AfterHours = afterHours, OfficeClose = officeClose };
+        ClockKind kind, DateTimeOffset at, Limit limit, AfterHoursPolicy afterHours, TimeOnly officeClose) => new()
+        {
+            Kind = kind,
+            StartedAt = at,
+            Limit = limit,
+            StartKind = StartKind.Receipt,
+            AfterHours = afterHours,
+            OfficeClose = officeClose,
+        };
 
     /// <summary>
     /// 暂停. Opens a suspension. A reason that stops only the promise is entered in a statutory clock too, where it takes nothing out:
     /// the ledger then shows why the law went on.
     /// </summary>
-    /// <exception cref="RuleViolation">Ended, already suspended, a reason that stops no clock, no basis, or dated before the last entry.</exception>
+    /// <exception cref="RuleViolation">Ended, already suspended, a reason that stops no clock, no basis, or out of order.</exception>
     public Clock Suspend(DateTimeOffset at, SuspensionReason reason, string? basis = null)
     {
         GuardOpenAndOrdered(at);

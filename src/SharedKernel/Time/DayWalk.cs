@@ -34,7 +34,8 @@ internal sealed class DayWalk(Clock clock, IWorkCalendar calendar, DateOnly? asO
         }
 
         var note = start == arrived ? "当日不计入" : $"{at:M月d日 HH:mm}收到，非办公时间，视为本日收到；当日不计入";
-        Lines.Add(new ExplainedDay(start, DayMark.Start, calendar.Day(start).Name, null, Join(note, _suspended.Note(start, DayMark.Start))));
+        note = Join(note, _suspended.Note(start, DayMark.Start))!;
+        Lines.Add(new ExplainedDay(start, DayMark.Start, calendar.Day(start).Name, null, note));
 
         return start;
     }

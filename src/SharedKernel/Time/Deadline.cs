@@ -39,7 +39,7 @@ public sealed record ExplainedDay(DateOnly Date, DayMark Mark, string? Name, int
 /// <summary>到期日. What <see cref="Recompute"/> derives from a clock and a calendar.</summary>
 /// <param name="EffectiveStart">Day 0.</param>
 /// <param name="Due">Last day in time; an act dated on it is in time (T1).</param>
-/// <param name="Provisional">True when a day outside the announced calendar was used, or the clock is stopped and nobody said as of when.</param>
+/// <param name="Provisional">A day outside the announced calendar was used, or the clock is stopped and no date was given.</param>
 /// <param name="Stopped">True while an open suspension takes time out.</param>
 /// <param name="ExtensionValid">Null without an extension; false for a void one, which moves nothing (T5).</param>
 /// <param name="DueWithoutExtension">The due date before the extension; null without one.</param>
@@ -58,6 +58,6 @@ public sealed record Deadline(
     /// <summary>Working days from <paramref name="today"/> to the due date; negative when late.</summary>
     public int Remaining(DateOnly today, IWorkCalendar calendar) => Remaining(Due, today, calendar);
 
-    /// <summary>Working days after <paramref name="today"/> up to <paramref name="due"/>; negative when late. A due date on the coming Monday seen on a Saturday is 1.</summary>
+    /// <summary>Working days from <paramref name="today"/> to <paramref name="due"/>; negative when late. Saturday to Monday is 1.</summary>
     public static int Remaining(DateOnly due, DateOnly today, IWorkCalendar calendar) => calendar.WorkingDaysBetween(today, due);
 }

@@ -40,7 +40,7 @@ public sealed record DeadlineQuestion(
     /// <summary>试算停时.</summary>
     /// <param name="From">Begin (instant).</param>
     /// <param name="To">End; null while open.</param>
-    /// <param name="Reason">Name of a <see cref="SuspensionReason"/>; any other word is a reason that stops nothing, as the list of the law is closed.</param>
+    /// <param name="Reason">Name of a <see cref="SuspensionReason"/>; any other word stops nothing: the list is closed.</param>
     /// <param name="Excluded">False: recorded, takes nothing out.</param>
     public sealed record Pause(DateTimeOffset From, DateTimeOffset? To, string Reason, bool Excluded = true);
 

@@ -36,10 +36,10 @@ public interface IWorkCalendar
     /// <summary>What <paramref name="date"/> is.</summary>
     CalendarDay Day(DateOnly date);
 
-    /// <summary>The <paramref name="workingDays"/>-th working day after <paramref name="date"/> (day 0 is not counted); 0 gives the date itself.</summary>
+    /// <summary>The n-th working day after <paramref name="date"/>, which is day 0 and not counted; 0 gives the date itself.</summary>
     DateOnly Add(DateOnly date, int workingDays);
 
-    /// <summary>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; negative when <paramref name="to"/> lies before.</summary>
+    /// <summary>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; negative backwards.</summary>
     int WorkingDaysBetween(DateOnly from, DateOnly to);
 
     /// <summary><paramref name="date"/> if it is a working day, else the next one.</summary>

@@ -1,13 +1,13 @@
 namespace Platform.SharedKernel;
 
-/// <summary>推算. The one pure function that turns a clock and a calendar into a due date (domain.md T1–T11). Nothing else moves a date.</summary>
+/// <summary>推算. The one pure function from clock and calendar to due date (domain.md T1–T11). Nothing else moves a date.</summary>
 public static class Recompute
 {
     /// <summary>Derives the deadline of <paramref name="clock"/>.</summary>
     /// <param name="clock">Budget and ledger.</param>
     /// <param name="calendar">The calendar in force.</param>
     /// <param name="asOf">
-    /// Today in Asia/Shanghai: an open suspension lasts through it. Null: an open suspension takes nothing out yet and the answer is provisional.
+    /// Today in Asia/Shanghai: an open suspension lasts through it. Null: it takes nothing out yet and the answer is provisional.
     /// </param>
     /// <exception cref="RuleViolation">The dates lie where no calendar can answer.</exception>
     public static Deadline Of(Clock clock, IWorkCalendar calendar, DateOnly? asOf = null)
@@ -15,20 +15,9 @@ public static class Recompute
         var walk = new DayWalk(clock, calendar, asOf);
         var start = walk.Start();
         walk.Count(clock.Limit.Unit == LimitUnit.SameDay ? 0 : clock.Limit.Value);
-        var (due, valid) = (walk.DueIfEndedHere(), (bool?)null);
-        var withoutExtension = due;
-        if (clock.Extension is { } extension)
-        {
-            valid = IsValid(extension, due);
-            walk.NoteExtension(extension, valid.Value);
-        }
-
-        if (valid == true)
-        {
-            walk.Extend(clock.Extension!.Days, due);
-            due = walk.DueIfEndedHere();
-        }
-
+        var plain = walk.DueIfEndedHere();
+        var valid = clock.Extension is { } extension ? IsValid(extension, plain) : (bool?)null;
+        var due = valid is null ? plain : Extended(walk, clock.Extension!, plain, valid.Value);
         walk.Finish(due);
 
         return new Deadline(
@@ -37,9 +26,22 @@ public static class Recompute
             walk.Provisional || (clock.IsStopped && asOf is null),
             clock.IsStopped,
             valid,
-            valid is null ? null : withoutExtension,
+            valid is null ? null : plain,
             calendar.Version,
             walk.Lines);
+    }
+
+    private static DateOnly Extended(DayWalk walk, Extension extension, DateOnly plain, bool valid)
+    {
+        walk.NoteExtension(extension, valid);
+        if (!valid)
+        {
+            return plain;
+        }
+
+        walk.Extend(extension.Days, plain);
+
+        return walk.DueIfEndedHere();
     }
 
     private static bool IsValid(Extension extension, DateOnly due) =>

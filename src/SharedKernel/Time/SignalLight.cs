@@ -38,7 +38,7 @@ public sealed record LightReading(SignalLight Signal, int? RemainingToPromised, 
 public static class SignalLights
 {
     /// <summary>Reads the light of a case. A decided case keeps the light of the day of its decision.</summary>
-    /// <param name="promisedDue">Promised due date; null without a promise or while its clock is stopped (nothing is raised on a stopped clock).</param>
+    /// <param name="promisedDue">Promised due date; null without one or while its clock is stopped: then nothing is raised.</param>
     /// <param name="statutoryDue">Statutory due date; null likewise.</param>
     /// <param name="evaluatedOn">Today in Asia/Shanghai.</param>
     /// <param name="decidedOn">Day of the decision; null while pending.</param>
@@ -68,7 +68,7 @@ public static class SignalLights
         return new LightReading(signal, promised, statutory);
     }
 
-    /// <summary>The next date after <paramref name="today"/> on which the light of a pending due date may change; null when none is left.</summary>
+    /// <summary>The next date after <paramref name="today"/> on which a pending light may change; null when none is left.</summary>
     /// <param name="due">The due date.</param>
     /// <param name="today">Today in Asia/Shanghai.</param>
     /// <param name="thresholds">Local thresholds.</param>

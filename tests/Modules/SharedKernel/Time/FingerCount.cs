@@ -1,6 +1,6 @@
 namespace Platform.SharedKernel.Tests.Time;
 
-/// <summary>Counts days the slow way: on instants, one day after the other, sharing no code with the kernel but the list of reasons.</summary>
+/// <summary>Counts days the slow way, on instants, sharing no code with the kernel but the list of reasons.</summary>
 internal static class FingerCount
 {
     public static Dictionary<DateOnly, bool> Published { get; } = LawVectors.Calendar.Entries.ToDictionary(e => e.Date, e => e.Workday);
