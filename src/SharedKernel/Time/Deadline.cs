@@ -58,6 +58,6 @@ public sealed record Deadline(
     /// <summary>Working days from <paramref name="today"/> to the due date; negative when late.</summary>
     public int Remaining(DateOnly today, IWorkCalendar calendar) => Remaining(Due, today, calendar);
 
-    /// <summary>Working days from <paramref name="today"/> to <paramref name="due"/>; negative when late. Saturday to Monday is 1.</summary>
+    /// <summary>Working days up to <paramref name="due"/>, negative when late; from a Saturday to the Monday it is 1.</summary>
     public static int Remaining(DateOnly due, DateOnly today, IWorkCalendar calendar) => calendar.WorkingDaysBetween(today, due);
 }
