@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Platform.SharedKernel.Infrastructure;
 
@@ -43,9 +44,11 @@ public static class DatabaseRegistration
         }
 
         options.UseSnakeCaseNamingConvention();
-        options.ConfigureWarnings(w => w.Ignore(
-            RelationalEventId.MultipleCollectionIncludeWarning, // Aggregates are loaded whole, one at a time.
-            CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+        options.ConfigureWarnings(w => w
+            .Ignore(
+                RelationalEventId.MultipleCollectionIncludeWarning, // Aggregates are loaded whole, one at a time.
+                CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)
+            .Log((RelationalEventId.CommandExecuted, LogLevel.Debug))); // Sweeps and pumps ask every second.
     }
 
     private static TDb Lease<TDb>(IServiceProvider services, IDbContextFactory<TDb> pool)

@@ -61,7 +61,7 @@ public static class ModuleDbExtensions
         await using var command = db.CreateCommand(
             $"""
             insert into {db.PlatformTable("timer")} (module, kind, key, due_at, payload) values (@module, @kind, @key, @due, @payload)
-            on conflict (module, kind, key) do update set due_at = excluded.due_at, payload = excluded.payload
+            on conflict (module, kind, key) do update set due_at = excluded.due_at, payload = excluded.payload, attempts = 0, retry_at = null
             """,
             ("@module", db.Schema), ("@kind", kind), ("@key", key), ("@due", db.Instant(dueAt)), ("@payload", payload));
         await command.ExecuteNonQueryAsync(ct);
@@ -78,7 +78,10 @@ public static class ModuleDbExtensions
 
     internal static string PlatformTable(this ModuleDb db, string name) => db.Database.IsSqlite() ? $"platform_{name}" : $"platform.{name}";
 
-    internal static object Instant(this ModuleDb db, DateTimeOffset at) => db.Database.IsSqlite() ? at.UtcTicks : at.ToUniversalTime();
+    /// <summary>An instant as a raw parameter: whole microseconds on both, so that the one read back equals the one written.</summary>
+    internal static object Instant(this ModuleDb db, DateTimeOffset at) => db.Database.IsSqlite()
+        ? at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond)
+        : at.ToUniversalTime();
 
     internal static DbCommand CreateCommand(this ModuleDb db, string sql, params (string Name, object? Value)[] parameters)
     {

@@ -53,8 +53,10 @@ internal static class PlatformTables
             e.Property(x => x.Module).HasMaxLength(40);
             e.Property(x => x.Kind).HasMaxLength(60);
             e.Property(x => x.Key).HasMaxLength(100);
+            e.Property(x => x.Attempts).HasDefaultValue(0);
         });
         DocumentTables.Map(model, owner);
+        RuntimeTables.Map(model, owner);
     }
 
     public static EntityTypeBuilder<T> Table<T>(EntityTypeBuilder<T> entity, string name, bool owner)
@@ -117,4 +119,10 @@ public sealed class TimerEntry
 
     /// <summary>Free text for the handler.</summary>
     public string? Payload { get; set; }
+
+    /// <summary>Failed firings so far.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>Machine instant of the next try after a failure; null before the first one.</summary>
+    public DateTimeOffset? RetryAt { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +24,7 @@ internal sealed class CommandBehavior<TRequest, TResponse>(
             {
                 return await RunOnceAsync(db, request, replay, next, cancellationToken);
             }
-            catch (Exception e) when (attempt < Tries && IsRace(e))
+            catch (Exception e) when (attempt < Tries && Races.IsRace(e))
             {
                 db.ChangeTracker.Clear();
             }
@@ -75,8 +74,4 @@ internal sealed class CommandBehavior<TRequest, TResponse>(
 
         return (ModuleDb)services.GetRequiredService(module.DbType);
     }
-
-    private static bool IsRace(Exception e) => e is DbUpdateConcurrencyException
-        || (e as DbException ?? e.InnerException as DbException) is { SqlState: "23505" or "40001" or "40P01" }
-            or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 19 };
 }

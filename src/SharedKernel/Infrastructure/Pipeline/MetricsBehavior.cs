@@ -50,4 +50,10 @@ public static class PlatformMetrics
 
     /// <summary>Events parked because a handler failed three times.</summary>
     public static Counter<long> Parked { get; } = Meter.CreateCounter<long>("onedoor.events.parked");
+
+    /// <summary>Alarms fired, by kind.</summary>
+    public static Counter<long> TimersFired { get; } = Meter.CreateCounter<long>("onedoor.timers.fired");
+
+    /// <summary>Firings that failed, by kind; the alarm is tried again.</summary>
+    public static Counter<long> TimersFailed { get; } = Meter.CreateCounter<long>("onedoor.timers.failed");
 }
