@@ -67,10 +67,13 @@ public sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> opti
     }
 }
 
-internal sealed class TestActorSource : IActorSource
+/// <summary>Knows whom the test has introduced.</summary>
+public sealed class TestActorSource : IActorSource
 {
+    /// <summary>Actors by id.</summary>
     public ConcurrentDictionary<string, Actor> Known { get; } = new();
 
+    /// <inheritdoc/>
     public ValueTask<Actor?> ResolveAsync(ClaimsPrincipal principal) =>
         new(Known.GetValueOrDefault(principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? ""));
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -31,6 +32,12 @@ public static class EndpointConventions
         .WithMetadata(new RequiredCapability(null))
         .WithMetadata(new OpenEndpoint(reason))
         .AllowAnonymous();
+
+    /// <summary>Exists in demo mode only; otherwise it answers 404 like any unknown route.</summary>
+    public static RouteHandlerBuilder OnlyInDemo(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter((context, next) =>
+        context.HttpContext.RequestServices.GetRequiredService<IOptions<OneDoorOptions>>().Value.IsDemo
+            ? next(context)
+            : throw new Missing("demo"));
 
     /// <summary>A command: needs <c>Idempotency-Key</c>; answers with <c>X-Log-Mark</c>.</summary>
     public static RouteHandlerBuilder IsCommand(this RouteHandlerBuilder endpoint) => endpoint

@@ -31,7 +31,7 @@ public static class ModuleRegistration
             }
         }
 
-        return services.AddSubscriptions(module, assembly).AddSingleton(new ContractAssembly(ContractsOf(assembly)));
+        return services.AddSubscriptions(module, assembly).AddSingleton(module).AddSingleton(new ContractAssembly(ContractsOf(assembly)));
     }
 
     private static IServiceCollection AddSubscriptions(this IServiceCollection services, IModule module, Assembly assembly)
@@ -59,7 +59,10 @@ public static class ModuleRegistration
 
     private static bool IsClosed(Type type, Type open) => type.IsGenericType && type.GetGenericTypeDefinition() == open;
 
-    private static Assembly ContractsOf(Assembly module) => Assembly.Load(module.GetName().Name + ".IntegrationEvents");
+    /// <summary>The platform's own events live in the kernel.</summary>
+    private static Assembly ContractsOf(Assembly module) => module == typeof(IModule).Assembly
+        ? typeof(IIntegrationEvent).Assembly
+        : Assembly.Load(module.GetName().Name + ".IntegrationEvents");
 }
 
 /// <summary>One reader of the log with its own checkpoint: the reactions of a module, or one of its projections.</summary>

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.SharedKernel.Infrastructure.Features;
+
+namespace Platform.SharedKernel.Infrastructure;
+
+/// <summary>平台. What the platform itself offers at the door: demo clock, rules, jobs. It comes first in the host's list.</summary>
+public sealed class PlatformModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Platform";
+
+    /// <inheritdoc/>
+    public IEnumerable<Rule> Rules => [.. PlatformRules.All, .. TimeRules.All, .. DemoRules.All];
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddFeatures(this);
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder api)
+    {
+        var demo = api.MapGroup("").WithTags("Demo");
+        GetDemoClock.Map(demo);
+        AdvanceDemoClock.Map(demo);
+    }
+}

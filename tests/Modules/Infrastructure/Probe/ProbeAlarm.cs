@@ -1,0 +1,37 @@
+namespace Platform.Infrastructure.Tests.Probe;
+
+/// <summary>Notes each firing; the payload may ask it to fail, or to set a following alarm.</summary>
+internal sealed class ProbeAlarm(ProbeDb db, IBusinessClock clock, ProbeFaults faults) : ITimerHandler
+{
+    public const string Name = "ring";
+
+    public string Kind => Name;
+
+    public async Task FireAsync(string key, DateTimeOffset dueAt, string? payload, CancellationToken ct)
+    {
+        db.Notes.Add(new Note { Id = Ids.New(clock.Now), Text = key, At = clock.Now });
+        faults.ThrowIfAsked(key);
+        if (payload is not null)
+        {
+            await db.ScheduleAsync(Name, payload, dueAt.AddHours(1), null, ct); // A consequence, at its own time.
+        }
+    }
+}
+
+/// <summary>Keys whose handling shall fail.</summary>
+internal sealed class ProbeFaults
+{
+    private readonly HashSet<string> _failing = [];
+
+    public void Break(string key) => _failing.Add(key);
+
+    public void Mend(string key) => _failing.Remove(key);
+
+    public void ThrowIfAsked(string key)
+    {
+        if (_failing.Contains(key))
+        {
+            throw new InvalidOperationException("Asked to fail.");
+        }
+    }
+}
