@@ -31,7 +31,7 @@ public static class ModuleRegistration
             }
         }
 
-        return services.AddSubscriptions(module, assembly).AddSingleton(module).AddSingleton(new ContractAssembly(ContractsOf(assembly)));
+        return services.AddSubscriptions(module, assembly).AddSingleton(new ContractAssembly(ContractsOf(assembly)));
     }
 
     private static IServiceCollection AddSubscriptions(this IServiceCollection services, IModule module, Assembly assembly)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Platform.Infrastructure.Tests.Probe.Migrations.Sqlite
+namespace Platform.Runtime.Tests.Probe.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration

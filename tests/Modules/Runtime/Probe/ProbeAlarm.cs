@@ -1,4 +1,4 @@
-namespace Platform.Infrastructure.Tests.Probe;
+namespace Platform.Runtime.Tests.Probe;
 
 /// <summary>Notes each firing; the payload may ask it to fail, or to set a following alarm.</summary>
 internal sealed class ProbeAlarm(ProbeDb db, IBusinessClock clock, ProbeFaults faults) : ITimerHandler

@@ -7,9 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Platform.Infrastructure.Tests.Probe;
+using Platform.Runtime.Tests.Probe;
 
-namespace Platform.Infrastructure.Tests.Runtime;
+namespace Platform.Runtime.Tests;
 
 /// <summary>One node of the platform with the probe as its only module. Machine time stands still unless the test moves it.</summary>
 internal sealed class RuntimeHost : IAsyncDisposable
@@ -103,6 +103,7 @@ internal sealed class RuntimeHost : IAsyncDisposable
 
         services.AddSingleton<TestActorSource>().AddSingleton<IActorSource>(sp => sp.GetRequiredService<TestActorSource>());
         services.AddAuthentication("Test").AddScheme<AuthenticationSchemeOptions, TestSignIn>("Test", null);
+        services.AddSingleton<IModule>(module);
         module.AddServices(services, builder.Configuration);
         var app = builder.Build();
         app.UseExceptionHandler();

@@ -1,4 +1,4 @@
-namespace Platform.Infrastructure.Tests.Probe;
+namespace Platform.Runtime.Tests.Probe;
 
 /// <summary>First data of the probe: one note a version.</summary>
 internal abstract class ProbeData(ProbeDb db, ProbeFaults faults, string name, int order, bool demoOnly) : IFirstData

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Platform.Infrastructure.Tests.Runtime;
+namespace Platform.Runtime.Tests;
 
 public sealed class FirstDataTests
 {

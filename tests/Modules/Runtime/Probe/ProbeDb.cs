@@ -1,4 +1,4 @@
-namespace Platform.Infrastructure.Tests.Probe;
+namespace Platform.Runtime.Tests.Probe;
 
 /// <summary>The database of a module that exists only here: it notes what happened to it.</summary>
 public abstract class ProbeDb(DbContextOptions options) : ModuleDb(options, "probe")

@@ -2,21 +2,18 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Platform.Infrastructure.Tests.Probe;
+using Platform.Runtime.Tests.Probe;
 
 #nullable disable
 
-namespace Platform.Infrastructure.Tests.Probe.Migrations.Npgsql
+namespace Platform.Runtime.Tests.Probe.Migrations.Npgsql
 {
     [DbContext(typeof(ProbeNpgsqlDb))]
-    [Migration("20261124114809_Initial")]
-    partial class Initial
+    partial class ProbeNpgsqlDbModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder
@@ -26,7 +23,7 @@ namespace Platform.Infrastructure.Tests.Probe.Migrations.Npgsql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Platform.Infrastructure.Tests.Probe.Note", b =>
+            modelBuilder.Entity("Platform.Runtime.Tests.Probe.Note", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Platform.Infrastructure.Tests.Runtime;
+namespace Platform.Runtime.Tests;
 
 public sealed class TimerTests
 {

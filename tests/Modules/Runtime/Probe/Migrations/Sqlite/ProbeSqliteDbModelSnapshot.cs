@@ -3,11 +3,11 @@ using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Platform.Infrastructure.Tests.Probe;
+using Platform.Runtime.Tests.Probe;
 
 #nullable disable
 
-namespace Platform.Infrastructure.Tests.Probe.Migrations.Sqlite
+namespace Platform.Runtime.Tests.Probe.Migrations.Sqlite
 {
     [DbContext(typeof(ProbeSqliteDb))]
     partial class ProbeSqliteDbModelSnapshot : ModelSnapshot
@@ -17,7 +17,7 @@ namespace Platform.Infrastructure.Tests.Probe.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Platform.Infrastructure.Tests.Probe.Note", b =>
+            modelBuilder.Entity("Platform.Runtime.Tests.Probe.Note", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")

@@ -1,4 +1,4 @@
-namespace Platform.Infrastructure.Tests.Runtime;
+namespace Platform.Runtime.Tests;
 
 public sealed class DemoClockTests
 {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Platform.Infrastructure.Tests.Probe.Migrations.Npgsql
+namespace Platform.Runtime.Tests.Probe.Migrations.Npgsql
 {
     /// <inheritdoc />
     public partial class Initial : Migration
