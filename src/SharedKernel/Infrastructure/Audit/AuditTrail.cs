@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Platform.SharedKernel.Infrastructure;
@@ -11,6 +12,12 @@ internal static class AuditTrail
 {
     private static readonly HashSet<string> Housekeeping =
         [nameof(AggregateRoot.Version), nameof(AggregateRoot.Revision), nameof(AggregateRoot.AuditHead)];
+
+    /// <summary>Values kept as JSON are masked inside, too.</summary>
+    private static readonly JsonSerializerOptions Masked = new(PlatformJson.Storage)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { MaskPersonalData } },
+    };
 
     public static AuditEntry Entry(EntityEntry<AggregateRoot> changed, string module, WorkSession session, DateTimeOffset now)
     {
@@ -34,7 +41,7 @@ internal static class AuditTrail
                 facts = aggregate.Raised.Select(f => f.GetType().Name),
                 changes = changed.State == EntityState.Modified ? Changes(changed) : null,
             },
-            PlatformJson.Storage);
+            Masked);
         var previous = aggregate.AuditHead ?? "";
 
         return new AuditEntry
@@ -71,4 +78,16 @@ internal static class AuditTrail
             Masking.Apply(personal.Mask, text),
         _ => value,
     };
+
+    private static void MaskPersonalData(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.PropertyType == typeof(string)))
+        {
+            if (property is { Get: { } read, AttributeProvider: { } source }
+                && source.GetCustomAttributes(typeof(PersonalDataAttribute), inherit: true) is [PersonalDataAttribute personal, ..])
+            {
+                property.Get = owner => Masking.Apply(personal.Mask, (string?)read(owner));
+            }
+        }
+    }
 }

@@ -103,12 +103,12 @@ public abstract class ModuleDb(DbContextOptions options, string schema) : DbCont
     private void Stamp(EntityEntry<AggregateRoot> entry)
     {
         var aggregate = entry.Entity;
-        aggregate.Version++;
         if (Session.Actor.Kind != ActorKind.System)
         {
-            aggregate.TouchByPerson();
+            aggregate.TouchByPerson(); // Before the version counts: a new aggregate keeps the revision its maker was told.
         }
 
+        aggregate.Version++;
         aggregate.Saved();
         var audit = AuditTrail.Entry(entry, Schema, Session, _clock!.Now);
         aggregate.AuditHead = audit.Hash;

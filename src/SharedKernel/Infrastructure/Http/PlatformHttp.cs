@@ -28,6 +28,7 @@ public static class PlatformHttp
         services.AddScoped<IAuthorizationHandler, CapabilityHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, DenialAsProblem>();
         services.AddAuthorization();
+        services.AddFieldCipher();
 
         return services.AddModuleDb<PlatformDb, PlatformNpgsqlDb, PlatformSqliteDb>(PlatformTables.Schema);
     }

@@ -1,0 +1,46 @@
+using Platform.Intake.Domain;
+
+namespace Platform.Intake.Data;
+
+/// <summary>柜台. Who stands at the window, under which hours, with which calendar: what every act at the counter needs first.</summary>
+internal sealed class Desk(IntakeDb db, ReadCopies copies, ISettings settings, IWorkCalendars calendars, IBusinessClock clock)
+{
+    public DateTimeOffset Now { get; } = clock.Now;
+
+    public DateOnly Today => ChinaTime.DateOf(Now);
+
+    public IWorkCalendar Calendar => calendars.Current;
+
+    /// <summary>The signed-in person, for nobody but himself.</summary>
+    public Official Me => new(db.Session.Actor.Id, db.Session.Actor.Name, db.Session.Actor.StaffNo);
+
+    /// <summary>Lets the signed-in clerk act at a window of his centre; a covering B acts for A, and the trail says so.</summary>
+    /// <exception cref="Missing">No window of his centre.</exception>
+    /// <exception cref="RuleViolation">He may not act there now.</exception>
+    public async Task<Counter> AtWindowAsync(Guid windowId, CancellationToken ct)
+    {
+        var (hall, items) = await copies.OfAsync(db.Session.Actor.CentrePlaceCode, ct);
+        var window = hall.Window(windowId) ?? throw new Missing("Window", windowId);
+        var checkIn = Setting(IntakeSettings.CheckInRequired, hall.Centre.PlaceCode) ? Today : (DateOnly?)null;
+        var by = hall.Admit(Me, window, checkIn);
+        db.Session.ActingFor = by.ActingFor;
+
+        return new Counter(hall, items, window, by);
+    }
+
+    /// <summary>Office hours of a centre today.</summary>
+    public OfficeHours HoursAt(string placeCode) =>
+        new(Setting(IntakeSettings.OfficeClose, placeCode), Setting(IntakeSettings.AfterHours, placeCode));
+
+    /// <summary>A setting's value at a centre today.</summary>
+    public T Setting<T>(Setting<T> setting, string placeCode) => settings.Get(setting, placeCode, Today);
+}
+
+/// <summary>A staffed window and what is known around it.</summary>
+internal sealed record Counter(Hall Hall, ItemBook Items, KnownWindow Window, Official By);
+
+/// <summary>A document in an answer.</summary>
+internal sealed record DocumentRef(Guid Id, DocumentType Type, string Number, string Title)
+{
+    public static DocumentRef Of(IssuedDocument document) => new(document.Id, document.Type, document.Number, document.Title);
+}

@@ -1,0 +1,92 @@
+namespace Platform.Intake.Domain;
+
+/// <summary>大厅. A centre as the counter knows it now: windows, what they take, and who stands there. Read only.</summary>
+internal sealed record Hall(
+    KnownCentre Centre,
+    IReadOnlyList<KnownWindow> Windows,
+    IReadOnlyList<KnownPost> Posts,
+    IReadOnlySet<Guid> Adopted,
+    IReadOnlyDictionary<Guid, KnownPerson> People)
+{
+    /// <summary>The window, if it is one of this hall.</summary>
+    public KnownWindow? Window(Guid id) => Windows.FirstOrDefault(w => w.Id == id);
+
+    /// <summary>True when the window takes the item.</summary>
+    public bool Takes(KnownWindow window, Guid itemId) => window.Comprehensive ? Adopted.Contains(itemId) : window.ItemIds.Contains(itemId);
+
+    /// <summary>The version a window receives for an item today.</summary>
+    /// <exception cref="Missing">No such item.</exception>
+    /// <exception cref="RuleViolation">Not taken here, or not in force.</exception>
+    public ItemVersion Offer(KnownWindow window, Guid itemId, ItemBook items, DateOnly today)
+    {
+        var newest = items.Newest(itemId) ?? throw new Missing("ServiceItem", itemId);
+
+        return WhyNotOffered(window, newest, items, today) is { } refusal ? throw refusal : items.InForce(itemId, today)!;
+    }
+
+    /// <summary>Why a window does not take an item today; null when it does. One answer for the list and for the receipt itself.</summary>
+    public RuleViolation? WhyNotOffered(KnownWindow window, ItemVersion item, ItemBook items, DateOnly today) =>
+        !Takes(window, item.ItemId) ? new(IntakeRules.ItemNotHere, item.Name, WhereTaken(item.ItemId))
+        : items.InForce(item.ItemId, today) is null ? new(IntakeRules.ItemNotInForce, item.Name)
+        : null;
+
+    /// <summary>Where to send somebody whose item this window does not take.</summary>
+    public string WhereTaken(Guid itemId) =>
+        Windows.Where(w => Takes(w, itemId)).OrderBy(w => w.No).FirstOrDefault()?.Label ?? "上级服务中心";
+
+    /// <summary>Lets a clerk act at a window: as its A, or as the B whose cover runs (domain.md AP3).</summary>
+    /// <param name="person">The clerk as signed in.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="checkedInOn">The day a check-in must be of; null when none is asked for.</param>
+    /// <exception cref="RuleViolation">Not active, not posted here, cover not confirmed, or covered by somebody else.</exception>
+    public Official Admit(Official person, KnownWindow window, DateOnly? checkedInOn)
+    {
+        if (!People.TryGetValue(person.Id, out var filed) || !filed.Active)
+        {
+            throw new RuleViolation(IntakeRules.ClerkNotActive);
+        }
+
+        var post = Posts.FirstOrDefault(p => p.WindowId == window.Id) ?? throw new RuleViolation(IntakeRules.NotYourWindow, window.Label);
+
+        return post.CoverB is { } cover ? AdmitDuringCover(person, window, post, cover) : AdmitA(person, window, post, checkedInOn);
+    }
+
+    private static Official AdmitDuringCover(Official person, KnownWindow window, KnownPost post, Guid cover) =>
+        person.Id == cover ? person with { ActingFor = post.A }
+        : person.Id == post.A ? throw new RuleViolation(IntakeRules.CoveredByOther, window.Label, post.CoverBName ?? "B岗")
+        : throw Stranger(person, window, post);
+
+    private static Official AdmitA(Official person, KnownWindow window, KnownPost post, DateOnly? checkedInOn)
+    {
+        if (person.Id != post.A)
+        {
+            throw Stranger(person, window, post);
+        }
+
+        var present = post.Serving == person.Id && post.ServingSince is { } since && ChinaTime.DateOf(since) == checkedInOn;
+
+        return checkedInOn is null || present ? person : throw new RuleViolation(IntakeRules.NotCheckedIn);
+    }
+
+    private static RuleViolation Stranger(Official person, KnownWindow window, KnownPost post) =>
+        new(post.Bs.Contains(person.Id) ? IntakeRules.CoverNotConfirmed : IntakeRules.NotYourWindow, window.Label);
+}
+
+/// <summary>事项册. All published versions by item.</summary>
+internal sealed class ItemBook(IEnumerable<ItemVersion> versions)
+{
+    private readonly Dictionary<Guid, ItemVersion[]> _byItem =
+        versions.GroupBy(v => v.ItemId).ToDictionary(g => g.Key, g => g.OrderByDescending(v => v.Version).ToArray());
+
+    /// <summary>The version in force on <paramref name="date"/>; null when the item is unknown or not in force.</summary>
+    public ItemVersion? InForce(Guid itemId, DateOnly date) => Array.Find(_byItem.GetValueOrDefault(itemId, []), v => v.InForceOn(date));
+
+    /// <summary>The newest version of an item whatever its dates; null when unknown.</summary>
+    public ItemVersion? Newest(Guid itemId) => _byItem.GetValueOrDefault(itemId)?[0];
+
+    /// <summary>A certain version; running applications keep theirs.</summary>
+    public ItemVersion? Version(Guid itemId, int version) => Array.Find(_byItem.GetValueOrDefault(itemId, []), v => v.Version == version);
+
+    /// <summary>The newest version of every item.</summary>
+    public IEnumerable<ItemVersion> All => _byItem.Values.Select(v => v[0]);
+}
