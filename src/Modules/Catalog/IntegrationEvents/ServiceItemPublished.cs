@@ -42,6 +42,9 @@ public sealed record ServiceItemPublished(
     bool ToleranceAllowed, bool CommitmentAllowed, IReadOnlyList<string> Aliases, string Initials, string Pinyin,
     DateOnly ValidFrom, DateOnly? ValidTo, bool Demo, string DivisionCode) : IIntegrationEvent
 {
+    /// <summary>Pinyin initials of the everyday words, in their order, so that <c>sbk</c> finds 社保卡.</summary>
+    public IReadOnlyList<string> AliasInitials { get; init; } = [];
+
     /// <inheritdoc/>
     public string OrderingKey => ItemId.ToString();
 }

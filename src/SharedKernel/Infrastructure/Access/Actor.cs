@@ -38,6 +38,10 @@ public sealed record Actor(
     public static Actor System { get; } =
         new(ActorKind.System, Guid.Empty, "系统", "", [], new Dictionary<string, string>(), "", null, false, null);
 
+    /// <summary>Somebody unknown, at an endpoint open to everybody.</summary>
+    public static Actor Visitor { get; } =
+        new(ActorKind.Citizen, Guid.Empty, "访客", "", [], new Dictionary<string, string>(), "", null, false, null);
+
     /// <summary>Key under which idempotency and reads are kept.</summary>
     public string Key => $"{Kind}:{Id}";
 

@@ -55,6 +55,9 @@ public sealed class WorkSession
         Scope = scope;
     }
 
+    /// <summary>Enters as somebody unknown, for endpoints open to everybody: sees nothing that has a division.</summary>
+    public void EnterAsVisitor() => Enter(Actor.Visitor, DataScope.None);
+
     /// <summary>Enters as the platform itself, which sees everything.</summary>
     public void EnterAsSystem(string action)
     {

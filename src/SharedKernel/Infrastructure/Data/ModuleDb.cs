@@ -34,6 +34,7 @@ public abstract class ModuleDb(DbContextOptions options, string schema) : DbCont
     {
         _ = session.Actor; // Nobody entered: fail here, not at the first query.
         (_session, _events, _clock) = (session, events, clock);
+        Database.AutoSavepointsEnabled = false; // One transaction stands or falls as a whole; savepoints only cost round trips.
     }
 
     /// <summary>The module's published language: what others hear of a fact. Every fact needs an answer, also "nothing".</summary>

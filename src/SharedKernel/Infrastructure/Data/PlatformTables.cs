@@ -17,7 +17,8 @@ internal static class PlatformTables
             Table(e, "event_log", owner).HasKey(x => x.AppendId);
             e.Property(x => x.AppendId).ValueGeneratedOnAdd();
             e.HasIndex(x => x.EventId).IsUnique();
-            e.HasIndex(x => x.Position).IsUnique();
+            e.HasIndex(x => x.Position).IsUnique(); // Also the fence of the sequencer: no place is given twice.
+            e.HasIndex(x => x.AppendId, "ix_event_log_unnumbered").HasFilter("position is null");
             e.HasIndex(x => new { x.CaseNo, x.Position });
             e.Property(x => x.Type).HasMaxLength(100);
             e.Property(x => x.Module).HasMaxLength(40);
@@ -57,6 +58,7 @@ internal static class PlatformTables
         });
         DocumentTables.Map(model, owner);
         RuntimeTables.Map(model, owner);
+        EventLogTables.Map(model, owner);
     }
 
     public static EntityTypeBuilder<T> Table<T>(EntityTypeBuilder<T> entity, string name, bool owner)

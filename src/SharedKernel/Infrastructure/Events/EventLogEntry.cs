@@ -18,6 +18,9 @@ public sealed class EventLogEntry
     /// <summary>Business time.</summary>
     public required DateTimeOffset OccurredAt { get; init; }
 
+    /// <summary>Machine time of appending; differs from business time in demo mode and for facts dated by law.</summary>
+    public required DateTimeOffset RecordedAt { get; init; }
+
     /// <summary>Module that raised it.</summary>
     public required string Module { get; init; }
 

@@ -17,7 +17,9 @@ public static class PlatformHttp
         ValidatorOptions.Global.LanguageManager.Culture = new System.Globalization.CultureInfo("zh-CN");
         services.AddSingleton(database).AddSingleton<WriteGate>().AddSingleton<CommitSignal>().AddScoped<WorkSession>();
         services.AddSingleton(sp => new EventCatalog(
-            [typeof(IIntegrationEvent).Assembly, .. sp.GetServices<ContractAssembly>().Select(c => c.Assembly)]));
+            [typeof(IIntegrationEvent).Assembly, .. sp.GetServices<ContractAssembly>().Select(c => c.Assembly)],
+            sp.GetServices<IEventUpcaster>(),
+            sp.GetService<TimeProvider>()));
         services.AddScoped<ServiceFactory>(sp => sp.GetService!).AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(MetricsBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));

@@ -16,6 +16,8 @@ public static class ModuleRegistration
         services.Scan(scan => scan.FromAssemblies(assembly)
             .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)).Where(t => !t.IsGenericTypeDefinition), publicOnly: false)
             .AsImplementedInterfaces(i => IsClosed(i, typeof(IRequestHandler<,>))).WithScopedLifetime()
+            .AddClasses(c => c.AssignableTo<IEventUpcaster>(), publicOnly: false).As<IEventUpcaster>().WithSingletonLifetime()
+            .AddClasses(c => c.AssignableTo<IProjectionReset>(), publicOnly: false).AsSelf().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<ITimerHandler>(), publicOnly: false).AsSelf().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<IFirstData>(), publicOnly: false).AsSelf().WithScopedLifetime());
         foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
@@ -28,6 +30,11 @@ public static class ModuleRegistration
             if (type.IsAssignableTo(typeof(IFirstData)))
             {
                 services.AddSingleton(new FirstDataType(module.Schema, type));
+            }
+
+            if (type.IsAssignableTo(typeof(IProjectionReset)))
+            {
+                services.AddSingleton(new ProjectionResetType(module.Schema, type));
             }
         }
 
@@ -59,10 +66,18 @@ public static class ModuleRegistration
 
     private static bool IsClosed(Type type, Type open) => type.IsGenericType && type.GetGenericTypeDefinition() == open;
 
-    /// <summary>The platform's own events live in the kernel.</summary>
-    private static Assembly ContractsOf(Assembly module) => module == typeof(IModule).Assembly
-        ? typeof(IIntegrationEvent).Assembly
-        : Assembly.Load(module.GetName().Name + ".IntegrationEvents");
+    /// <summary>The contracts of a module lie beside it; the platform itself and test modules keep theirs inside.</summary>
+    private static Assembly ContractsOf(Assembly module)
+    {
+        try
+        {
+            return Assembly.Load(module.GetName().Name + ".IntegrationEvents");
+        }
+        catch (FileNotFoundException)
+        {
+            return module;
+        }
+    }
 }
 
 /// <summary>One reader of the log with its own checkpoint: the reactions of a module, or one of its projections.</summary>
@@ -70,7 +85,12 @@ public static class ModuleRegistration
 /// <param name="Schema">Module whose database takes the effects.</param>
 /// <param name="IsProjection">True when it can be rebuilt from the first event.</param>
 /// <param name="Handlers">Event type → handler type.</param>
-public sealed record Subscription(string Name, string Schema, bool IsProjection, IReadOnlyList<HandlerBinding> Handlers);
+public sealed record Subscription(string Name, string Schema, bool IsProjection, IReadOnlyList<HandlerBinding> Handlers)
+{
+    /// <summary>Wire names of the events it reads.</summary>
+    public IReadOnlyList<string> Types { get; } =
+        [.. Handlers.Select(h => EventCatalog.ContractOf(h.EventType).Name).Distinct().Order(StringComparer.Ordinal)];
+}
 
 /// <summary>Which handler takes which event.</summary>
 /// <param name="EventType">CLR type of the event.</param>
@@ -86,6 +106,11 @@ public sealed record TimerHandlerType(string Schema, Type Type);
 /// <param name="Schema">Module.</param>
 /// <param name="Type">CLR type.</param>
 public sealed record FirstDataType(string Schema, Type Type);
+
+/// <summary>What empties a projection, and its module.</summary>
+/// <param name="Schema">Module.</param>
+/// <param name="Type">CLR type.</param>
+public sealed record ProjectionResetType(string Schema, Type Type);
 
 /// <summary>An assembly with integration events.</summary>
 /// <param name="Assembly">The assembly.</param>

@@ -100,6 +100,32 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     b.ToTable("audit", "platform");
                 });
 
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Checkpoint", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Runner")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("runner");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_checkpoint");
+
+                    b.ToTable("checkpoint", "platform");
+                });
+
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Counter", b =>
                 {
                     b.Property<string>("Key")
@@ -199,6 +225,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -226,6 +256,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     b.HasIndex(new[] { "AppendId" }, "ix_event_log_kernel")
                         .HasDatabaseName("ix_event_log_append_id")
                         .HasFilter("type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
+
+                    b.HasIndex(new[] { "AppendId" }, "ix_event_log_unnumbered")
+                        .HasDatabaseName("ix_event_log_append_id1")
+                        .HasFilter("position is null");
 
                     b.ToTable("event_log", "platform");
                 });
@@ -419,6 +453,85 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                         .HasDatabaseName("ix_document_division_code_number");
 
                     b.ToTable("document", "platform");
+                });
+
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.ParkedEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("event_type");
+
+                    b.Property<DateTimeOffset>("NextRetryAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_retry_at");
+
+                    b.Property<string>("OrderingKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ordering_key");
+
+                    b.Property<DateTimeOffset>("ParkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("parked_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subscription")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parked_event");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_parked_event_state_id");
+
+                    b.HasIndex("Subscription", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parked_event_subscription_position");
+
+                    b.HasIndex("Subscription", "State", "OrderingKey", "Position")
+                        .HasDatabaseName("ix_parked_event_subscription_state_ordering_key_position");
+
+                    b.ToTable("parked_event", "platform");
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.StoredFile", b =>

@@ -94,6 +94,32 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                     b.ToTable("platform_audit", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Checkpoint", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Runner")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("runner");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_checkpoint");
+
+                    b.ToTable("platform_checkpoint", (string)null);
+                });
+
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Counter", b =>
                 {
                     b.Property<string>("Key")
@@ -191,6 +217,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -218,6 +248,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "AppendId" }, "ix_event_log_kernel")
                         .HasDatabaseName("ix_platform_event_log_append_id")
                         .HasFilter("type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
+
+                    b.HasIndex(new[] { "AppendId" }, "ix_event_log_unnumbered")
+                        .HasDatabaseName("ix_platform_event_log_append_id1")
+                        .HasFilter("position is null");
 
                     b.ToTable("platform_event_log", (string)null);
                 });
@@ -410,6 +444,85 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_platform_document_division_code_number");
 
                     b.ToTable("platform_document", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.ParkedEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_type");
+
+                    b.Property<long>("NextRetryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_retry_at");
+
+                    b.Property<string>("OrderingKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordering_key");
+
+                    b.Property<long>("ParkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subscription")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_parked_event");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_platform_parked_event_state_id");
+
+                    b.HasIndex("Subscription", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_parked_event_subscription_position");
+
+                    b.HasIndex("Subscription", "State", "OrderingKey", "Position")
+                        .HasDatabaseName("ix_platform_parked_event_subscription_state_ordering_key_position");
+
+                    b.ToTable("platform_parked_event", (string)null);
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.StoredFile", b =>

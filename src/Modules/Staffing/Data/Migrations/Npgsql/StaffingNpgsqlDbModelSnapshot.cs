@@ -2,25 +2,22 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Platform.SharedKernel.Infrastructure;
+using Platform.Staffing.Data;
 
 #nullable disable
 
-namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
+namespace Platform.Staffing.Data.Migrations.Npgsql
 {
-    [DbContext(typeof(PlatformNpgsqlDb))]
-    [Migration("20261124114428_Initial")]
-    partial class Initial
+    [DbContext(typeof(StaffingNpgsqlDb))]
+    partial class StaffingNpgsqlDbModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasDefaultSchema("platform")
+                .HasDefaultSchema("staffing")
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
@@ -100,7 +97,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                         .IsUnique()
                         .HasDatabaseName("ix_audit_chain_seq");
 
-                    b.ToTable("audit", "platform");
+                    b.ToTable("audit", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Counter", b =>
@@ -116,23 +116,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     b.HasKey("Key")
                         .HasName("pk_counter");
 
-                    b.ToTable("counter", "platform");
-                });
-
-            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.DemoClockEntry", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    b.Property<long>("OffsetTicks")
-                        .HasColumnType("bigint")
-                        .HasColumnName("offset_ticks");
-
-                    b.HasKey("Id")
-                        .HasName("pk_demo_clock");
-
-                    b.ToTable("demo_clock", "platform");
+                    b.ToTable("counter", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.EventLogEntry", b =>
@@ -230,7 +217,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                         .HasDatabaseName("ix_event_log_append_id")
                         .HasFilter("type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
 
-                    b.ToTable("event_log", "platform");
+                    b.ToTable("event_log", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.FirstDataRecord", b =>
@@ -256,7 +246,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     b.HasKey("Module", "Name")
                         .HasName("pk_first_data");
 
-                    b.ToTable("first_data", "platform");
+                    b.ToTable("first_data", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.IdempotencyRecord", b =>
@@ -296,7 +289,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_idempotency_created_at");
 
-                    b.ToTable("idempotency", "platform");
+                    b.ToTable("idempotency", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.IssuedDocument", b =>
@@ -421,7 +417,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                         .IsUnique()
                         .HasDatabaseName("ix_document_division_code_number");
 
-                    b.ToTable("document", "platform");
+                    b.ToTable("document", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.StoredFile", b =>
@@ -487,7 +486,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     b.HasIndex("Sha256")
                         .HasDatabaseName("ix_file_sha256");
 
-                    b.ToTable("file", "platform");
+                    b.ToTable("file", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.TimerEntry", b =>
@@ -531,7 +533,148 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     b.HasIndex("DueAt")
                         .HasDatabaseName("ix_timer_due_at");
 
-                    b.ToTable("timer", "platform");
+                    b.ToTable("timer", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("Platform.Staffing.Domain.DutyPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("A")
+                        .HasColumnType("uuid")
+                        .HasColumnName("a");
+
+                    b.Property<string>("AName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("a_name");
+
+                    b.Property<string>("AbsenceReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("absence_reason");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("audit_head");
+
+                    b.Property<Guid>("Centre")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre");
+
+                    b.Property<Guid?>("CoverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cover_id");
+
+                    b.Property<string>("DivisionCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("label");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("post");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("Serving")
+                        .HasColumnType("uuid")
+                        .HasColumnName("serving");
+
+                    b.Property<string>("ServingName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("serving_name");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WindowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("window_id");
+
+                    b.Property<int?>("WindowNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("window_no");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duty_posts");
+
+                    b.HasIndex("A")
+                        .HasDatabaseName("ix_duty_posts_a");
+
+                    b.HasIndex("Serving")
+                        .HasDatabaseName("ix_duty_posts_serving");
+
+                    b.HasIndex("DivisionCode", "Post")
+                        .HasDatabaseName("ix_duty_posts_division_code_post");
+
+                    b.ToTable("duty_posts", "staffing");
+                });
+
+            modelBuilder.Entity("Platform.Staffing.Domain.DutyPost", b =>
+                {
+                    b.OwnsMany("Platform.Staffing.Domain.Stand", "Bs", b1 =>
+                        {
+                            b1.Property<Guid>("DutyPostId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("DutyPostId", "__synthesizedOrdinal");
+
+                            b1.ToTable("duty_posts", "staffing");
+
+                            b1
+                                .ToJson("bs")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DutyPostId")
+                                .HasConstraintName("fk_duty_posts_duty_posts_duty_post_id");
+                        });
+
+                    b.Navigation("Bs");
                 });
 #pragma warning restore 612, 618
         }

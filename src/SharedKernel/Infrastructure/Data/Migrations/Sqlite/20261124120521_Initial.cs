@@ -34,6 +34,20 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_checkpoint",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    runner = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_checkpoint", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_counter",
                 columns: table => new
                 {
@@ -96,6 +110,7 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                     type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     occurred_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     module = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ordering_key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     case_no = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -163,6 +178,29 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_parked_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subscription = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    event_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ordering_key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    error = table.Column<string>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    parked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    next_retry_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    resolved_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_parked_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_timer",
                 columns: table => new
                 {
@@ -224,6 +262,12 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                 filter: "type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_event_log_append_id1",
+                table: "platform_event_log",
+                column: "append_id",
+                filter: "position is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_event_log_case_no_position",
                 table: "platform_event_log",
                 columns: new[] { "case_no", "position" });
@@ -256,6 +300,22 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                 column: "created_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_parked_event_state_id",
+                table: "platform_parked_event",
+                columns: new[] { "state", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_parked_event_subscription_position",
+                table: "platform_parked_event",
+                columns: new[] { "subscription", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_parked_event_subscription_state_ordering_key_position",
+                table: "platform_parked_event",
+                columns: new[] { "subscription", "state", "ordering_key", "position" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_timer_due_at",
                 table: "platform_timer",
                 column: "due_at");
@@ -266,6 +326,9 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "platform_audit");
+
+            migrationBuilder.DropTable(
+                name: "platform_checkpoint");
 
             migrationBuilder.DropTable(
                 name: "platform_counter");
@@ -287,6 +350,9 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_idempotency");
+
+            migrationBuilder.DropTable(
+                name: "platform_parked_event");
 
             migrationBuilder.DropTable(
                 name: "platform_timer");

@@ -39,6 +39,21 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                 });
 
             migrationBuilder.CreateTable(
+                name: "checkpoint",
+                schema: "platform",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    runner = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_checkpoint", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "counter",
                 schema: "platform",
                 columns: table => new
@@ -105,6 +120,7 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     occurred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     module = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ordering_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     case_no = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -172,6 +188,30 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_idempotency", x => new { x.actor, x.route, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "parked_event",
+                schema: "platform",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subscription = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ordering_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    error = table.Column<string>(type: "text", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    parked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    next_retry_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    resolved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parked_event", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -245,6 +285,13 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                 filter: "type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_event_log_append_id1",
+                schema: "platform",
+                table: "event_log",
+                column: "append_id",
+                filter: "position is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_event_log_case_no_position",
                 schema: "platform",
                 table: "event_log",
@@ -283,6 +330,25 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                 column: "created_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_parked_event_state_id",
+                schema: "platform",
+                table: "parked_event",
+                columns: new[] { "state", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parked_event_subscription_position",
+                schema: "platform",
+                table: "parked_event",
+                columns: new[] { "subscription", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parked_event_subscription_state_ordering_key_position",
+                schema: "platform",
+                table: "parked_event",
+                columns: new[] { "subscription", "state", "ordering_key", "position" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_timer_due_at",
                 schema: "platform",
                 table: "timer",
@@ -294,6 +360,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
         {
             migrationBuilder.DropTable(
                 name: "audit",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "checkpoint",
                 schema: "platform");
 
             migrationBuilder.DropTable(
@@ -322,6 +392,10 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
 
             migrationBuilder.DropTable(
                 name: "idempotency",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "parked_event",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,16 @@
+using System.Globalization;
+using Platform.Staffing.Domain;
+
+namespace Platform.Staffing.Features;
+
+/// <summary>Office time of a centre by its settings and the calendar in force.</summary>
+internal sealed class OfficeHours(ISettings settings, IWorkCalendars calendars, IBusinessClock clock)
+{
+    public OfficeTime At(string placeCode) => new(
+        calendars.Current, Time(StaffingSettings.OfficeOpen, placeCode), Time(StaffingSettings.OfficeClose, placeCode));
+
+    public int CoverMinutes(string placeCode) => settings.Get(StaffingSettings.CoverMinutes, placeCode, clock.Today);
+
+    private TimeOnly Time(Setting<string> setting, string placeCode) =>
+        TimeOnly.Parse(settings.Get(setting, placeCode, clock.Today), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Platform.SharedKernel.Infrastructure;
+
+/// <summary>Registers the event log's runtime; the host and the tests share it.</summary>
+public static class EventLogRegistration
+{
+    /// <summary>Sequencer, pumps, signals between nodes; reads <c>OneDoor:Events</c>.</summary>
+    public static IServiceCollection AddEventLog(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection(EventLogOptions.Section).Get<EventLogOptions>() ?? new EventLogOptions();
+
+        return services.AddEventLog(options);
+    }
+
+    /// <summary>The same with settings in code, for tests.</summary>
+    public static IServiceCollection AddEventLog(this IServiceCollection services, EventLogOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options).AddSingleton<LogHead>().AddSingleton<LogProgress>().AddSingleton<LogReader>();
+        services.AddSingleton<RunnerLeases>().AddSingleton<LeasedLoop>().AddSingleton<Sequencer>().AddSingleton<NodeSignals>();
+        services.AddSingleton(sp => new PumpKit(
+            sp.GetRequiredService<IServiceScopeFactory>(), sp.GetRequiredService<WriteGate>(), sp.GetRequiredService<CommitSignal>(),
+            sp.GetRequiredService<LogHead>(), sp.GetRequiredService<LogProgress>(), sp.GetRequiredService<EventCatalog>(), options,
+            sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton(sp => new EventLogRuntime(
+            sp.GetServices<Subscription>(), sp.GetRequiredService<PumpKit>(), sp.GetRequiredService<Sequencer>(), sp.GetRequiredService<LogReader>()));
+        services.AddSingleton<IEventLogIdle>(sp => sp.GetRequiredService<EventLogRuntime>());
+        if (options.Runner == EventRunner.Auto && !RuntimeRegistration.IsDescribingApi)
+        {
+            services.AddHostedService(sp => sp.GetRequiredService<NodeSignals>());
+            services.AddHostedService<SequencerLoop>().AddHostedService<PumpLoops>();
+        }
+
+        return services;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Medallion.Threading.Postgres;
+
+namespace Platform.SharedKernel.Infrastructure;
+
+/// <summary>The right to run one loop (a subscription, the sequencer) for all nodes. Keeps work in one place; the fence keeps it right.</summary>
+internal sealed class RunnerLeases(DatabaseChoice database)
+{
+    private readonly ConcurrentDictionary<string, bool> _held = new();
+
+    /// <summary>True when this process runs <paramref name="name"/>.</summary>
+    public bool Holds(string name) => _held.ContainsKey(name);
+
+    /// <summary>Takes the lease if nobody has it, else null.</summary>
+    public async Task<RunnerLease?> TryTakeAsync(string name, CancellationToken ct)
+    {
+        if (!database.IsPostgres)
+        {
+            return _held.TryAdd(name, true) ? new RunnerLease(null, () => _held.TryRemove(name, out _)) : null; // One process owns the file.
+        }
+
+        // Released by the server when the connection dies. Keepalives find a node that vanished without a word.
+        var mutex = new PostgresDistributedLock(
+            new PostgresAdvisoryLockKey("onedoor-run-" + name, allowHashing: true), ConnectionString, o => o.KeepaliveCadence(TimeSpan.FromSeconds(30)));
+        var handle = await mutex.TryAcquireAsync(TimeSpan.Zero, ct);
+        if (handle is null)
+        {
+            return null;
+        }
+
+        _held[name] = true;
+
+        return new RunnerLease(handle, () => _held.TryRemove(name, out _));
+    }
+
+    private string ConnectionString { get; } = database.IsPostgres
+        ? new Npgsql.NpgsqlConnectionStringBuilder(database.ConnectionString)
+        {
+            ApplicationName = "onedoor-leases",
+            KeepAlive = 5,
+            Options = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
+        }.ConnectionString
+        : "";
+}
+
+/// <summary>A lease; dispose it to give it back.</summary>
+internal sealed class RunnerLease(PostgresDistributedLockHandle? handle, Action release) : IAsyncDisposable
+{
+    /// <summary>Fires when the connection that holds the lease is lost.</summary>
+    public CancellationToken Lost { get; } = handle?.HandleLostToken ?? CancellationToken.None;
+
+    public async ValueTask DisposeAsync()
+    {
+        release();
+        if (handle is not null)
+        {
+            await handle.DisposeAsync();
+        }
+    }
+}
