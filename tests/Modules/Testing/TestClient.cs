@@ -62,7 +62,8 @@ public sealed record Answer(int Status, JsonElement Body, IReadOnlyDictionary<st
         return this;
     }
 
-    internal static async Task<Answer> OfAsync(HttpResponseMessage response)
+    /// <summary>Reads a response to its end.</summary>
+    public static async Task<Answer> OfAsync(HttpResponseMessage response)
     {
         var text = await response.Content.ReadAsStringAsync();
         var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;

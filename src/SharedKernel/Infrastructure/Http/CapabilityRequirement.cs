@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 
 namespace Platform.SharedKernel.Infrastructure;
 
@@ -20,6 +21,7 @@ internal sealed class CapabilityHandler(WorkSession session, IActorSource actors
         if (actor.ScopeFor(requirement.Capability) is { } scope)
         {
             session.Enter(actor, scope);
+            session.RemoteAddress = (context.Resource as HttpContext)?.Connection.RemoteIpAddress?.ToString();
             context.Succeed(requirement);
         }
     }

@@ -18,7 +18,10 @@ internal sealed class DenialAsProblem(IProblemDetailsService writer) : IAuthoriz
         }
         else if (authorizeResult.Forbidden)
         {
-            await Problems.WriteAsync(context, writer, Problems.For(PlatformRules.Denied, 403));
+            // The antiforgery check of cookie sessions fails with its code as the reason; nothing else names one.
+            var reasons = authorizeResult.AuthorizationFailure?.FailureReasons ?? [];
+            var stale = reasons.Any(r => r.Message == PlatformRules.Antiforgery.Code);
+            await Problems.WriteAsync(context, writer, Problems.For(stale ? PlatformRules.Antiforgery : PlatformRules.Denied, 403));
         }
         else
         {

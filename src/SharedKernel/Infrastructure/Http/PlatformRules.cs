@@ -56,12 +56,15 @@ public static class PlatformRules
     ];
 }
 
-/// <summary>A request the door itself refuses, with its status.</summary>
-public sealed class RequestProblem(Rule rule, int status) : Exception(rule.Sentence)
+/// <summary>A request the door itself refuses, with its status; details fill the sentence's placeholders.</summary>
+public sealed class RequestProblem(Rule rule, int status, params object[] details) : Exception(rule.Sentence)
 {
     /// <summary>The rule.</summary>
     public Rule Rule { get; } = rule;
 
     /// <summary>HTTP status.</summary>
     public int Status { get; } = status;
+
+    /// <summary>Values of the sentence's placeholders.</summary>
+    public IReadOnlyList<object> Details { get; } = details;
 }

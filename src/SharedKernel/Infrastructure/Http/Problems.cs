@@ -59,7 +59,7 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         ValidationException e => Invalid(e),
         Missing => For(PlatformRules.NotFound, 404),
         StaleRevision e => Stale(e),
-        RequestProblem e => For(e.Rule, e.Status),
+        RequestProblem e => For(e.Rule, e.Status, [.. e.Details]),
         IdempotencyKeyReused => For(PlatformRules.IdempotencyKeyReused, 422),
         BadHttpRequestException { StatusCode: 413 } => For(PlatformRules.TooLarge, 413),
         BadHttpRequestException e => Unreadable(e),
