@@ -41,7 +41,11 @@ public sealed class Browser(HttpMessageHandler server)
     {
         using var request = new HttpRequestMessage(method, new Uri(Home, "/api/v1/" + path));
         request.Content = body is null ? null : JsonContent.Create(body);
-        request.Headers.Add("Cookie", Cookies.GetCookieHeader(Home));
+        if (Cookies.Count > 0)
+        {
+            request.Headers.Add("Cookie", Cookies.GetCookieHeader(Home));
+        }
+
         if (SendsToken && Cookie("XSRF-TOKEN") is { } token)
         {
             request.Headers.Add("X-XSRF-TOKEN", Uri.UnescapeDataString(token));

@@ -121,6 +121,11 @@ public abstract class ModuleHost<TModule>(DatabaseKind kind) : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
+        if (Environment.GetEnvironmentVariable("ONEDOOR_TEST_LOG") is not null)
+        {
+            builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning); // For the one who looks for the cause of a 500.
+        }
+
         builder.Services.AddPlatformCore(_database.Choice);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IBusinessClock>(Clock);
         builder.Services.AddSingleton<IWorkCalendars>(new TestCalendars()).AddSingleton<ISettings, DefaultSettings>();

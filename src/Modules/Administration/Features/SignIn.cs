@@ -19,7 +19,7 @@ internal static class SignIn
 
     public sealed record Command(Guid Guard, Guid? PersonId, string Stamp) : ICommand<Outcome>;
 
-    public sealed record Outcome(Guid? SessionId, int LockedMinutes);
+    public sealed record Outcome(Guid SessionId, MeView? Me, int LockedMinutes);
 
     public sealed class Validator : AbstractValidator<Check>
     {
@@ -47,7 +47,7 @@ internal static class SignIn
     }
 
     public sealed class Handler(
-        AdministrationDb db, WorkSession work, AccessBook access, ISettings settings, IBusinessClock clock, TimeProvider time)
+        AdministrationDb db, WorkSession work, AccessBook access, MeReader me, ISettings settings, IBusinessClock clock, TimeProvider time)
         : IRequestHandler<Command, Outcome>
     {
         public async Task<Outcome> Handle(Command command, CancellationToken cancellationToken)
@@ -56,7 +56,7 @@ internal static class SignIn
             var guard = await db.SignInGuards.FindAsync([command.Guard], cancellationToken);
             if (guard?.IsLocked(now) == true)
             {
-                return new Outcome(null, guard.MinutesLeft(now));
+                return new Outcome(Guid.Empty, null, guard.MinutesLeft(now));
             }
 
             if (command.PersonId is not { } personId)
@@ -64,7 +64,7 @@ internal static class SignIn
                 guard ??= db.Add(SignInGuard.Over(command.Guard)).Entity;
                 guard.Fail(Get(AdministrationSettings.FailuresAllowed), Get(AdministrationSettings.LockMinutes), now);
 
-                return new Outcome(null, guard.MinutesLeft(now));
+                return new Outcome(Guid.Empty, null, guard.MinutesLeft(now));
             }
 
             guard?.Clear();
@@ -73,7 +73,7 @@ internal static class SignIn
             var session = SignInSession.Start(personId, Get(AdministrationSettings.SessionHours), now);
             db.Add(session);
 
-            return new Outcome(session.Id, 0);
+            return new Outcome(session.Id, await me.ReadAsync(actor, cancellationToken), 0);
         }
 
         private int Get(Setting<int> setting) => settings.Get(setting, "", clock.Today);
@@ -83,22 +83,22 @@ internal static class SignIn
         .OpenToAll("signing in is how a session begins").WithName(nameof(SignIn)).WithSummary("Sign in with user name and password");
 
     private static async Task<Ok<MeView>> Post(
-        Body body, HttpContext http, IMediator mediator, WorkSession work, Entrance entrance, MeReader me, CancellationToken ct)
+        Body body, HttpContext http, IMediator mediator, WorkSession work, Entrance entrance, CancellationToken ct)
     {
         Entrance.RefuseForeignPages(http.Request);
         work.EnterAsSystem(nameof(SignIn));
         work.RemoteAddress = http.Connection.RemoteIpAddress?.ToString();
         var verdict = await mediator.Send(new Check(body.UserName, body.Password), ct);
         var outcome = await mediator.Send(new Command(verdict.Guard, verdict.PersonId, verdict.Stamp), ct);
-        if (outcome.SessionId is not { } sessionId)
+        if (outcome.Me is null)
         {
             throw outcome.LockedMinutes > 0
                 ? new RequestProblem(AdministrationRules.LockedOut, StatusCodes.Status401Unauthorized, outcome.LockedMinutes)
                 : new RequestProblem(AdministrationRules.SignInFailed, StatusCodes.Status401Unauthorized);
         }
 
-        await entrance.LetInAsync(http, PersonClaims.Of(verdict.PersonId!.Value, sessionId, verdict.Stamp));
+        await entrance.LetInAsync(http, PersonClaims.Of(outcome.Me.PersonId, outcome.SessionId, verdict.Stamp));
 
-        return TypedResults.Ok(await me.ReadAsync(work.Actor, ct));
+        return TypedResults.Ok(outcome.Me);
     }
 }

@@ -8,23 +8,23 @@ internal static class TakePostToday
 {
     public sealed record Body(Guid DutyPostId);
 
-    public sealed record Command(Guid SessionId, Guid DutyPostId) : ICommand<bool>;
+    public sealed record Command(Guid SessionId, Guid DutyPostId) : ICommand<MeView>;
 
     public sealed class Validator : AbstractValidator<Command>
     {
         public Validator() => RuleFor(c => c.DutyPostId).NotEmpty();
     }
 
-    public sealed class Handler(AdministrationDb db, WorkSession work, AccessBook access) : IRequestHandler<Command, bool>
+    public sealed class Handler(AdministrationDb db, WorkSession work, AccessBook access, MeReader me) : IRequestHandler<Command, MeView>
     {
-        public async Task<bool> Handle(Command command, CancellationToken cancellationToken)
+        public async Task<MeView> Handle(Command command, CancellationToken cancellationToken)
         {
             var session = await db.SignInSessions.FindAsync([command.SessionId], cancellationToken)
                 ?? throw new Missing("Session", command.SessionId);
             var person = (await access.CurrentAsync()).Person(work.Actor.Id);
             session.TakePost(command.DutyPostId, person?.Posts ?? []);
 
-            return true;
+            return await me.ReadAsync(work.Actor with { DutyPostId = command.DutyPostId }, cancellationToken);
         }
     }
 
@@ -32,12 +32,12 @@ internal static class TakePostToday
         .Requires(Capabilities.SignedIn).WithName(nameof(TakePostToday)).WithSummary("Choose the post for today");
 
     private static async Task<Ok<MeView>> Post(
-        Body body, HttpContext http, IMediator mediator, SessionBook sessions, WorkSession work, MeReader me, CancellationToken ct)
+        Body body, HttpContext http, IMediator mediator, SessionBook sessions, CancellationToken ct)
     {
         var sessionId = PersonClaims.SessionOf(http.User);
-        await mediator.Send(new Command(sessionId, body.DutyPostId), ct);
+        var me = await mediator.Send(new Command(sessionId, body.DutyPostId), ct);
         sessions.Forget(sessionId);
 
-        return TypedResults.Ok(await me.ReadAsync(work.Actor with { DutyPostId = body.DutyPostId }, ct));
+        return TypedResults.Ok(me);
     }
 }
