@@ -12,8 +12,8 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         person.Property(p => p.StaffNo).HasMaxLength(40);
         person.Property(p => p.Name).HasMaxLength(60);
         person.Property(p => p.CentreCode).HasMaxLength(12);
-        person.Property(p => p.Roles).HasJson();
-        person.Property(p => p.Posts).HasJson();
+        person.Property(p => p.Roles).AsJson();
+        person.Property(p => p.Posts).AsJson();
     }
 }
 
