@@ -11,7 +11,7 @@ internal sealed class BlockBoxes(Styles styles)
     {
         DocumentBlock.Paragraph p => Paragraph(p.Text, styles.Body, 2 * styles.Body.Size),
         DocumentBlock.Heading h => Heading(h.Text),
-        DocumentBlock.Facts f => [Box.Space(6), .. f.Rows.SelectMany(FactRow), Box.Space(8)],
+        DocumentBlock.Facts f => [Box.Space(4), .. f.Rows.SelectMany(FactRow), Box.Space(5)],
         DocumentBlock.Table t => Table(t),
         DocumentBlock.Remedies r => Remedies(r),
         DocumentBlock.Signatures s => Signatures(s),
@@ -35,7 +35,7 @@ internal sealed class BlockBoxes(Styles styles)
 
     private IEnumerable<Box> Heading(string text) =>
     [
-        Box.Space(6),
+        Box.Space(4),
         new(styles.Heading.LineHeight, (canvas, at) => styles.Heading.Draw(canvas, text, at.X, at.Y)) { KeepWithNext = true },
     ];
 
@@ -47,7 +47,7 @@ internal sealed class BlockBoxes(Styles styles)
         var unit = Sheet.TextWidth / table.Columns.Sum(c => c.Weight);
         var heading = TableRows.Of(
             [.. table.Columns.Select(c => new Cell(c.Title, c.Weight * unit, styles.CellHead, Centred: true, Shaded: true))]).Single();
-        yield return Box.Space(6);
+        yield return Box.Space(4);
         yield return heading with { KeepWithNext = true };
         foreach (var row in table.Rows)
         {
@@ -58,7 +58,7 @@ internal sealed class BlockBoxes(Styles styles)
             }
         }
 
-        yield return Box.Space(8);
+        yield return Box.Space(5);
     }
 
     /// <summary>Both remedies on one page: nobody reads only half of his rights.</summary>

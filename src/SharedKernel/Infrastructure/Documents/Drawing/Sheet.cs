@@ -10,7 +10,7 @@ internal static class Sheet
     public const float Left = 79;
     public const float TextWidth = 442;
     public const float Top = 54;
-    public const float FootTop = 758;
+    public const float FootTop = 764;
 
     /// <summary>Text area of pages after the first.</summary>
     public const float Room = FootTop - Top - 10;
