@@ -28,6 +28,16 @@ public sealed class IntakeModule : IModule
         var intake = api.MapGroup("/intake").WithTags(Name);
 
         ReceiveApplication.Map(intake);
+        CheckMaterials.Map(intake);
         AcceptApplication.Map(intake);
+        RequestSupplement.Map(intake);
+        ReceiveSupplement.Map(intake);
+        DeliverResult.Map(intake);
+        GetOffers.Map(intake);
+        ListApplications.Map(intake);
+        GetApplication.Map(intake);
+        GetAcceptanceClock.Map(intake);
+
+        FindProgress.Map(api.MapGroup("/public").WithTags(Name));
     }
 }

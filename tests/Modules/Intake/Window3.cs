@@ -44,3 +44,23 @@ internal static class Window3
     public static Task<Answer> ActAsync(this TestClient client, Answer application, string act, object body) =>
         client.PostAsync($"intake/applications/{application["id"].GetString()}/{act}", body, application.Revision);
 }
+
+/// <summary>Short looks into an answer.</summary>
+internal static class AnswerLooks
+{
+    public static string Text(this Answer answer, string name) => answer[name].GetString()!;
+
+    /// <summary>Whether the caller may do it, and why not.</summary>
+    public static (bool Allowed, string Reason) Action(this Answer dossier, string action)
+    {
+        var found = dossier["allowedActions"].EnumerateArray().Single(a => a.GetProperty("action").GetString() == action);
+
+        return (found.GetProperty("allowed").GetBoolean(), found.GetProperty("reason").GetString() ?? "");
+    }
+
+    public static IReadOnlyList<string> Allowed(this Answer problem) =>
+        [.. problem["allowed"].EnumerateArray().Select(a => a.GetString()!)];
+
+    public static IReadOnlyList<string> Pointers(this Answer problem) =>
+        [.. problem["errors"].EnumerateArray().Select(e => e.GetProperty("pointer").GetString()!)];
+}

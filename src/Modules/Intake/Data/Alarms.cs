@@ -7,11 +7,9 @@ internal static class Alarms
 {
     public const string AcceptanceDue = "acceptance-due";
     public const string SupplementDue = "supplement-due";
-    public const string SupplementReminder = "supplement-reminder";
 
     // Five minutes after midnight, when the due date is over for everybody (domain.md AP9).
     private static readonly TimeOnly JustAfterMidnight = new(0, 5);
-    private static readonly TimeOnly Morning = new(9, 0);
 
     /// <summary>Wakes the law after the last day to answer.</summary>
     public static Task WatchAcceptanceAsync(this IntakeDb db, Application a, CancellationToken ct) =>
@@ -21,19 +19,13 @@ internal static class Alarms
     public static Task AnsweredAsync(this IntakeDb db, Application a, CancellationToken ct) =>
         db.CancelTimerAsync(AcceptanceDue, a.Id.ToString(), ct);
 
-    /// <summary>Watches the applicant's time: one reminder before, the end after.</summary>
-    public static async Task WatchSupplementAsync(this IntakeDb db, Application a, DateOnly due, DateOnly remindOn, CancellationToken ct)
-    {
-        await db.ScheduleAsync(SupplementReminder, a.Id.ToString(), ChinaTime.At(remindOn, Morning), null, ct);
-        await db.ScheduleAsync(SupplementDue, a.Id.ToString(), After(due), null, ct);
-    }
+    /// <summary>Ends the applicant's time after the last day.</summary>
+    public static Task WatchSupplementAsync(this IntakeDb db, Application a, DateOnly due, CancellationToken ct) =>
+        db.ScheduleAsync(SupplementDue, a.Id.ToString(), After(due), null, ct);
 
     /// <summary>Everything came in time.</summary>
-    public static async Task SupplementedAsync(this IntakeDb db, Application a, CancellationToken ct)
-    {
-        await db.CancelTimerAsync(SupplementReminder, a.Id.ToString(), ct);
-        await db.CancelTimerAsync(SupplementDue, a.Id.ToString(), ct);
-    }
+    public static Task SupplementedAsync(this IntakeDb db, Application a, CancellationToken ct) =>
+        db.CancelTimerAsync(SupplementDue, a.Id.ToString(), ct);
 
     private static DateTimeOffset After(DateOnly due) => ChinaTime.At(due.AddDays(1), JustAfterMidnight);
 }

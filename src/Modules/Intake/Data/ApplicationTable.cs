@@ -8,7 +8,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<Application>
     {
         builder.ToTable("application").HasKey(a => a.Id);
         builder.HasIndex(a => a.CaseNo).IsUnique();
-        builder.HasIndex(a => new { a.DivisionCode, a.ReceivedAt, a.Id });
+        builder.HasIndex(a => new { a.DivisionCode, a.ReceivedAt, a.CaseNo });
         builder.HasIndex(a => new { a.DivisionCode, a.State, a.ReceivedAt });
         builder.HasIndex(a => a.CaseId);
         builder.HasIndex(a => a.WindowId);

@@ -21,11 +21,30 @@ internal sealed class Desk(IntakeDb db, ReadCopies copies, ISettings settings, I
     {
         var (hall, items) = await copies.OfAsync(db.Session.Actor.CentrePlaceCode, ct);
         var window = hall.Window(windowId) ?? throw new Missing("Window", windowId);
-        var checkIn = Setting(IntakeSettings.CheckInRequired, hall.Centre.PlaceCode) ? Today : (DateOnly?)null;
-        var by = hall.Admit(Me, window, checkIn);
+        var by = hall.Admit(Me, window, CheckInDay(hall));
         db.Session.ActingFor = by.ActingFor;
 
         return new Counter(hall, items, window, by);
+    }
+
+    /// <summary>Why the signed-in person may not act at a window of a hall; null when he may.</summary>
+    public RuleViolation? WhyNotAt(Hall hall, Guid windowId) => hall.Window(windowId) is { } window
+        ? hall.WhyNotAdmitted(Me, window, CheckInDay(hall))
+        : new(IntakeRules.NotYourWindow, "本窗口");
+
+    /// <summary>The hall of an application, for acts that no certain window has to do.</summary>
+    public async Task<Hall> InHallAsync(string placeCode, CancellationToken ct) => (await copies.OfAsync(placeCode, ct)).Hall;
+
+    /// <summary>The day the applicant is reminded of a supplement: some working days before it is due.</summary>
+    public DateOnly ReminderOn(DateOnly due, string placeCode)
+    {
+        var day = due;
+        for (var left = Setting(IntakeSettings.SupplementReminderDays, placeCode); left > 0; left -= Calendar.Day(day).Counts ? 1 : 0)
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
     }
 
     /// <summary>Office hours of a centre today.</summary>
@@ -34,6 +53,8 @@ internal sealed class Desk(IntakeDb db, ReadCopies copies, ISettings settings, I
 
     /// <summary>A setting's value at a centre today.</summary>
     public T Setting<T>(Setting<T> setting, string placeCode) => settings.Get(setting, placeCode, Today);
+
+    private DateOnly? CheckInDay(Hall hall) => Setting(IntakeSettings.CheckInRequired, hall.Centre.PlaceCode) ? Today : null;
 }
 
 /// <summary>A staffed window and what is known around it.</summary>

@@ -15,6 +15,8 @@ internal abstract class IntakeDb(DbContextOptions options) : ModuleDb(options, I
         Application.SupplementAsked(var a, var notice, var by, var at) => [Published.SupplementRequested(a, notice, by, at)],
         Application.SupplementArrived(var a, true, var by, var at) => [Published.SupplementReceived(a, by, at)],
         Application.Accepted f => [Published.Accepted(f)],
+        Application.DueMoved(var a, var before, var at) =>
+            [new AcceptanceDueChanged(Ids.New(at), at, a.Id, a.CaseNo, before, a.AcceptanceDue, a.CentreId, a.DivisionCode)],
         Application.HasLapsed(var a, var notice, var at) =>
             [new ApplicationLapsed(Ids.New(at), at, a.Id, a.CaseNo, notice.Round, notice.Due, a.CentreId, a.DivisionCode)],
         Application.ResultWaits(var a, var at) => [new ResultReady(Ids.New(at), at, a.Id, a.CaseNo, a.CentreId, a.DivisionCode)],

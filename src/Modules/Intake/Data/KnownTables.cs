@@ -74,6 +74,17 @@ internal sealed class KnownItemTable : IEntityTypeConfiguration<KnownItem>
     }
 }
 
+internal sealed class KnownCaseTable : IEntityTypeConfiguration<KnownCase>
+{
+    public void Configure(EntityTypeBuilder<KnownCase> builder)
+    {
+        builder.ToTable("known_case").HasKey(c => c.CaseNo);
+        builder.Property(c => c.CaseNo).HasMaxLength(23);
+        builder.Property(c => c.Stage).HasMaxLength(40);
+        builder.Ignore(c => c.DisplayCode);
+    }
+}
+
 /// <summary>When a part of the read copies last changed: what is in memory counts only as long as its stamp stands.</summary>
 internal sealed class CopyStamp
 {

@@ -26,6 +26,19 @@ internal static class Papers
     public static DocumentDraft Receipt(KnownCentre centre, Application a, ItemVersion item, string? queryCode, DateTimeOffset now) =>
         Notices.Receipt(centre.Body(), a.Case(queryCode), item.In(a.Materials), now, a.EffectiveReceiptOn, a.AcceptanceDue);
 
+    /// <summary>What came in of the papers asked for; when all of it did, the new dates.</summary>
+    public static DocumentDraft SupplementReceipt(
+        KnownCentre centre, Application a, ItemVersion item, IReadOnlyList<string> ids, DateTimeOffset now) => Notices.Receipt(
+        centre.Body(), a.Case(), item.In(a.Materials.Where(m => ids.Contains(m.RequirementId))), now, a.EffectiveReceiptOn, a.AcceptanceDue);
+
+    public static DocumentDraft Delivery(KnownCentre centre, Application a, string idTail, IReadOnlyList<DeliveredPaper> papers)
+    {
+        var d = a.Delivery!;
+
+        return Notices.Delivery(
+            centre.Body(), a.Case(), new Handover(d.Method.InChinese(), d.RecipientName, idTail, d.Relation ?? "本人", d.DeliveredAt), papers);
+    }
+
     public static DocumentDraft Acceptance(KnownCentre centre, Application a, ItemVersion item, DecisionDues dues) => Notices.Acceptance(
         centre.Body(), a.Case(), new AcceptanceDates(a.AcceptedOn!.Value, dues.Promised.Due, dues.Statutory.Due, a.Deemed, dues.Provisional),
         [.. item.Route.Select(s => new NoticePost(s.InChinese, s.Limit.InChinese))]);

@@ -35,7 +35,18 @@ internal sealed partial class Application
 
     /// <summary>A change of the work calendar moves the open limits (domain.md T11).</summary>
     /// <returns>True when the due date moved.</returns>
-    public bool RecomputeWith(IWorkCalendar calendar) => State == ApplicationState.Received && Derive(calendar);
+    public bool RecomputeWith(IWorkCalendar calendar, DateTimeOffset at)
+    {
+        var before = AcceptanceDue;
+        if (State != ApplicationState.Received || !Derive(calendar))
+        {
+            return false;
+        }
+
+        Raise(new DueMoved(this, before, at));
+
+        return true;
+    }
 
     /// <summary>立案: Approval has opened the case (domain.md AP15).</summary>
     public void BeginHandling(Guid caseId, DateTimeOffset at)
@@ -51,6 +62,8 @@ internal sealed partial class Application
     }
 
     internal sealed record Accepted(Application Application, Official By, Ruling? Ruling, DateTimeOffset At) : IDomainEvent;
+
+    internal sealed record DueMoved(Application Application, DateOnly Before, DateTimeOffset At) : IDomainEvent;
 
     internal sealed record HandlingBegun(Application Application, DateTimeOffset At) : IDomainEvent;
 }

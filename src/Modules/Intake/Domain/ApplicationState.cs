@@ -44,7 +44,7 @@ internal enum HandlingClass
     Promised,
 }
 
-/// <summary>What a clerk can do to an application; each is a sub-resource of it.</summary>
+/// <summary>办理动作. What a clerk can do to an application.</summary>
 internal enum Act
 {
     CheckMaterials,
@@ -66,15 +66,8 @@ internal static class ApplicationWords
         _ => [],
     };
 
-    /// <summary>Name of the act on the wire: the sub-resource it creates.</summary>
-    public static string Code(this Act act) => act switch
-    {
-        Act.CheckMaterials => "material-checks",
-        Act.Accept => "acceptance",
-        Act.RequestSupplement => "supplement-notices",
-        Act.ReceiveSupplement => "supplements",
-        _ => "delivery",
-    };
+    /// <summary>Name of the act on the wire.</summary>
+    public static string Code(this Act act) => char.ToLowerInvariant(act.ToString()[0]) + act.ToString()[1..];
 
     /// <summary>Code of the display table; what Approval does meanwhile is told by its own facts.</summary>
     public static string DisplayCode(this ApplicationState state) => state switch

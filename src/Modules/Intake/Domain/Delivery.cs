@@ -9,6 +9,18 @@ internal enum DeliveryMethod
     SelfService,
 }
 
+/// <summary>Words of the ways a result leaves.</summary>
+internal static class DeliveryWords
+{
+    public static string InChinese(this DeliveryMethod method) => method switch
+    {
+        DeliveryMethod.Counter => "窗口领取",
+        DeliveryMethod.Courier => "邮寄送达",
+        DeliveryMethod.Electronic => "电子送达",
+        _ => "自助领取",
+    };
+}
+
 /// <summary>送达. To whom the result was handed and how he was known.</summary>
 internal sealed record Delivery
 {

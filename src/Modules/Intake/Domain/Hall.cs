@@ -38,38 +38,23 @@ internal sealed record Hall(
     /// <param name="person">The clerk as signed in.</param>
     /// <param name="window">The window.</param>
     /// <param name="checkedInOn">The day a check-in must be of; null when none is asked for.</param>
-    /// <exception cref="RuleViolation">Not active, not posted here, cover not confirmed, or covered by somebody else.</exception>
-    public Official Admit(Official person, KnownWindow window, DateOnly? checkedInOn)
-    {
-        if (!People.TryGetValue(person.Id, out var filed) || !filed.Active)
-        {
-            throw new RuleViolation(IntakeRules.ClerkNotActive);
-        }
+    /// <returns>The clerk, and for whom he acts.</returns>
+    public Official Admit(Official person, KnownWindow window, DateOnly? checkedInOn) =>
+        WhyNotAdmitted(person, window, checkedInOn) is { } refusal ? throw refusal : person with { ActingFor = StandsInFor(person, window) };
 
-        var post = Posts.FirstOrDefault(p => p.WindowId == window.Id) ?? throw new RuleViolation(IntakeRules.NotYourWindow, window.Label);
+    /// <summary>Why a clerk may not act at a window now: not active, not posted, cover not confirmed, covered by somebody else.</summary>
+    public RuleViolation? WhyNotAdmitted(Official person, KnownWindow window, DateOnly? checkedInOn) =>
+        !People.TryGetValue(person.Id, out var filed) || !filed.Active ? new(IntakeRules.ClerkNotActive)
+        : PostAt(window) is not { } post ? new(IntakeRules.NotYourWindow, window.Label)
+        : post.CoverB == person.Id ? null
+        : post.A != person.Id ? new(post.Bs.Contains(person.Id) ? IntakeRules.CoverNotConfirmed : IntakeRules.NotYourWindow, window.Label)
+        : post.CoverB is not null ? new(IntakeRules.CoveredByOther, window.Label, post.CoverBName ?? "B岗")
+        : checkedInOn is { } day && !post.CheckedIn(person.Id, day) ? new(IntakeRules.NotCheckedIn)
+        : null;
 
-        return post.CoverB is { } cover ? AdmitDuringCover(person, window, post, cover) : AdmitA(person, window, post, checkedInOn);
-    }
+    private Guid? StandsInFor(Official person, KnownWindow window) => PostAt(window) is { } post && post.A != person.Id ? post.A : null;
 
-    private static Official AdmitDuringCover(Official person, KnownWindow window, KnownPost post, Guid cover) =>
-        person.Id == cover ? person with { ActingFor = post.A }
-        : person.Id == post.A ? throw new RuleViolation(IntakeRules.CoveredByOther, window.Label, post.CoverBName ?? "B岗")
-        : throw Stranger(person, window, post);
-
-    private static Official AdmitA(Official person, KnownWindow window, KnownPost post, DateOnly? checkedInOn)
-    {
-        if (person.Id != post.A)
-        {
-            throw Stranger(person, window, post);
-        }
-
-        var present = post.Serving == person.Id && post.ServingSince is { } since && ChinaTime.DateOf(since) == checkedInOn;
-
-        return checkedInOn is null || present ? person : throw new RuleViolation(IntakeRules.NotCheckedIn);
-    }
-
-    private static RuleViolation Stranger(Official person, KnownWindow window, KnownPost post) =>
-        new(post.Bs.Contains(person.Id) ? IntakeRules.CoverNotConfirmed : IntakeRules.NotYourWindow, window.Label);
+    private KnownPost? PostAt(KnownWindow window) => Posts.FirstOrDefault(p => p.WindowId == window.Id);
 }
 
 /// <summary>事项册. All published versions by item.</summary>

@@ -6,6 +6,9 @@ internal static class IntakeRules
     public static readonly Rule NotYourWindow = new(
         "intake.not-your-window", "您今天不在{0}，不能办理该窗口的业务", "You are not posted at this window.", "domain.md AP3");
 
+    public static readonly Rule NotYourPost = new(
+        "intake.not-your-post", "须由窗口受理岗办理", "Only clerks of the acceptance post may do this.", "domain.md §11");
+
     public static readonly Rule CoverNotConfirmed = new(
         "intake.cover-not-confirmed", "您是{0}的B岗，请先确认顶岗再办理", "You are the B person here; confirm the takeover first.", "domain.md AP3, W3");
 
@@ -65,8 +68,8 @@ internal static class IntakeRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NotYourWindow, CoverNotConfirmed, CoveredByOther, NotCheckedIn, ClerkNotActive, ItemNotHere, ItemNotInForce, ChannelNotHere, NotNow,
-        AcceptanceLate, MaterialOpen, MaterialUnchecked, SupplementIncomplete, SupplementGroundless, SecondSupplement, SupplementLate,
+        NotYourWindow, NotYourPost, CoverNotConfirmed, CoveredByOther, NotCheckedIn, ClerkNotActive, ItemNotHere, ItemNotInForce,
+        ChannelNotHere, NotNow, AcceptanceLate, MaterialOpen, MaterialUnchecked, SupplementIncomplete, SupplementGroundless, SecondSupplement, SupplementLate,
         NotAskedFor, NotInstant, NotAuthorised, RecipientUnknown,
     ];
 }

@@ -20,6 +20,7 @@ internal sealed record ItemVersion
     public required string ResultName { get; init; }
     public required string Conditions { get; init; }
     public required IReadOnlyList<string> Aliases { get; init; }
+    public IReadOnlyList<string> AliasInitials { get; init; } = [];
     public required string Initials { get; init; }
     public required string Pinyin { get; init; }
     public required DateOnly ValidFrom { get; init; }

@@ -62,6 +62,9 @@ internal sealed class KnownPost
 
     public Guid? CoverB { get; set; }
     public string? CoverBName { get; set; }
+
+    /// <summary>True when the last check-in is this person's and of that day.</summary>
+    public bool CheckedIn(Guid person, DateOnly on) => Serving == person && ServingSince is { } since && ChinaTime.DateOf(since) == on;
 }
 
 /// <summary>已知人员. Whether somebody is filed and active.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using FluentValidation.Results;
 using Platform.Intake.Data;
 using Platform.Intake.Domain;
 
@@ -113,13 +112,7 @@ internal static partial class ReceiveApplication
         private static IReadOnlyList<SubmittedMaterial> Checked(ItemVersion item, IReadOnlyList<MaterialBody> bodies)
         {
             var list = item.EmptyList();
-            var strangers = bodies.Select((b, i) => (b, i)).Where(x => list.All(m => m.RequirementId != x.b.RequirementId))
-                .Select(x => new ValidationFailure($"Materials[{x.i}].RequirementId", "该事项不要求这份材料") { ErrorCode = "unknown-material" });
-            if (strangers.ToList() is { Count: > 0 } failures)
-            {
-                throw new ValidationException(failures);
-            }
-
+            MaterialIds.GuardKnown(list.Select(m => m.RequirementId), bodies.Select(b => b.RequirementId), i => $"Materials[{i}].RequirementId");
             var found = bodies.ToDictionary(b => b.RequirementId);
 
             return [.. list.Select(m => found.GetValueOrDefault(m.RequirementId) is { } b ? m with { Check = b.Check, Note = b.Note } : m)];

@@ -46,6 +46,7 @@ internal sealed class RememberItemWhenPublished(IntakeDb db, ReadCopies copies) 
         ResultName = fact.ResultName,
         Conditions = fact.Conditions,
         Aliases = fact.Aliases,
+        AliasInitials = fact.AliasInitials,
         Initials = fact.Initials,
         Pinyin = fact.Pinyin,
         ValidFrom = fact.ValidFrom,

@@ -31,7 +31,6 @@ public static class PlatformHttp
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, DenialAsProblem>();
         services.AddAuthorization();
         services.AddFieldCipher();
-        services.AddDocumentsAndFiles();
 
         return services.AddModuleDb<PlatformDb, PlatformNpgsqlDb, PlatformSqliteDb>(PlatformTables.Schema);
     }

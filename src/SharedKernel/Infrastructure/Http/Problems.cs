@@ -93,7 +93,8 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         }
 
         var unknown = json.Message.Contains("could not be mapped", StringComparison.Ordinal);
-        var rule = unknown ? PlatformRules.UnknownField : json.Path is null or "$" ? PlatformRules.Malformed : PlatformRules.Invalid;
+        var broken = json.Path is null or "$" || json.InnerException is JsonException; // The reader itself stumbled: no JSON at all.
+        var rule = unknown ? PlatformRules.UnknownField : broken ? PlatformRules.Malformed : PlatformRules.Invalid;
         var pointer = JsonPointer.OfPath(json.Path);
 
         return With(For(rule, 400, 1), "errors", new[] { new FieldProblem(pointer, rule.Code, rule.English.Replace("{0} fields are", "A field is", StringComparison.Ordinal)) });

@@ -222,8 +222,8 @@ namespace Platform.Intake.Data.Migrations.Npgsql
                     b.HasIndex("WindowId")
                         .HasDatabaseName("ix_application_window_id");
 
-                    b.HasIndex("DivisionCode", "ReceivedAt", "Id")
-                        .HasDatabaseName("ix_application_division_code_received_at_id");
+                    b.HasIndex("DivisionCode", "ReceivedAt", "CaseNo")
+                        .HasDatabaseName("ix_application_division_code_received_at_case_no");
 
                     b.HasIndex("DivisionCode", "State", "ReceivedAt")
                         .HasDatabaseName("ix_application_division_code_state_received_at");
@@ -305,6 +305,37 @@ namespace Platform.Intake.Data.Migrations.Npgsql
                         .HasDatabaseName("ix_known_authorisation_staff_no");
 
                     b.ToTable("known_authorisation", "intake");
+                });
+
+            modelBuilder.Entity("Platform.Intake.Domain.KnownCase", b =>
+                {
+                    b.Property<string>("CaseNo")
+                        .HasMaxLength(23)
+                        .HasColumnType("character varying(23)")
+                        .HasColumnName("case_no");
+
+                    b.Property<DateOnly>("PromisedDue")
+                        .HasColumnType("date")
+                        .HasColumnName("promised_due");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<DateOnly>("StatutoryDue")
+                        .HasColumnType("date")
+                        .HasColumnName("statutory_due");
+
+                    b.Property<bool>("Suspended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("suspended");
+
+                    b.HasKey("CaseNo")
+                        .HasName("pk_known_case");
+
+                    b.ToTable("known_case", "intake");
                 });
 
             modelBuilder.Entity("Platform.Intake.Domain.KnownCentre", b =>
@@ -595,6 +626,35 @@ namespace Platform.Intake.Data.Migrations.Npgsql
                         });
                 });
 
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Checkpoint", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Runner")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("runner");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_checkpoint");
+
+                    b.ToTable("checkpoint", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Counter", b =>
                 {
                     b.Property<string>("Key")
@@ -681,6 +741,10 @@ namespace Platform.Intake.Data.Migrations.Npgsql
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -708,6 +772,10 @@ namespace Platform.Intake.Data.Migrations.Npgsql
                     b.HasIndex(new[] { "AppendId" }, "ix_event_log_kernel")
                         .HasDatabaseName("ix_event_log_append_id")
                         .HasFilter("type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
+
+                    b.HasIndex(new[] { "AppendId" }, "ix_event_log_unnumbered")
+                        .HasDatabaseName("ix_event_log_append_id1")
+                        .HasFilter("position is null");
 
                     b.ToTable("event_log", "platform", t =>
                         {
@@ -910,6 +978,88 @@ namespace Platform.Intake.Data.Migrations.Npgsql
                         .HasDatabaseName("ix_document_division_code_number");
 
                     b.ToTable("document", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.ParkedEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("event_type");
+
+                    b.Property<DateTimeOffset>("NextRetryAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_retry_at");
+
+                    b.Property<string>("OrderingKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ordering_key");
+
+                    b.Property<DateTimeOffset>("ParkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("parked_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subscription")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parked_event");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_parked_event_state_id");
+
+                    b.HasIndex("Subscription", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parked_event_subscription_position");
+
+                    b.HasIndex("Subscription", "State", "OrderingKey", "Position")
+                        .HasDatabaseName("ix_parked_event_subscription_state_ordering_key_position");
+
+                    b.ToTable("parked_event", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
                         });

@@ -215,8 +215,8 @@ namespace Platform.Intake.Data.Migrations.Sqlite
                     b.HasIndex("WindowId")
                         .HasDatabaseName("ix_intake_application_window_id");
 
-                    b.HasIndex("DivisionCode", "ReceivedAt", "Id")
-                        .HasDatabaseName("ix_intake_application_division_code_received_at_id");
+                    b.HasIndex("DivisionCode", "ReceivedAt", "CaseNo")
+                        .HasDatabaseName("ix_intake_application_division_code_received_at_case_no");
 
                     b.HasIndex("DivisionCode", "State", "ReceivedAt")
                         .HasDatabaseName("ix_intake_application_division_code_state_received_at");
@@ -298,6 +298,37 @@ namespace Platform.Intake.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_intake_known_authorisation_staff_no");
 
                     b.ToTable("intake_known_authorisation", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Intake.Domain.KnownCase", b =>
+                {
+                    b.Property<string>("CaseNo")
+                        .HasMaxLength(23)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_no");
+
+                    b.Property<DateOnly>("PromisedDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_due");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<DateOnly>("StatutoryDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statutory_due");
+
+                    b.Property<bool>("Suspended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("suspended");
+
+                    b.HasKey("CaseNo")
+                        .HasName("pk_intake_known_case");
+
+                    b.ToTable("intake_known_case", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Intake.Domain.KnownCentre", b =>
@@ -588,6 +619,35 @@ namespace Platform.Intake.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Checkpoint", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Runner")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("runner");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_checkpoint");
+
+                    b.ToTable("platform_checkpoint", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Counter", b =>
                 {
                     b.Property<string>("Key")
@@ -672,6 +732,10 @@ namespace Platform.Intake.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -699,6 +763,10 @@ namespace Platform.Intake.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "AppendId" }, "ix_event_log_kernel")
                         .HasDatabaseName("ix_platform_event_log_append_id")
                         .HasFilter("type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
+
+                    b.HasIndex(new[] { "AppendId" }, "ix_event_log_unnumbered")
+                        .HasDatabaseName("ix_platform_event_log_append_id1")
+                        .HasFilter("position is null");
 
                     b.ToTable("platform_event_log", null, t =>
                         {
@@ -900,6 +968,88 @@ namespace Platform.Intake.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_platform_document_division_code_number");
 
                     b.ToTable("platform_document", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.ParkedEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_type");
+
+                    b.Property<long>("NextRetryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_retry_at");
+
+                    b.Property<string>("OrderingKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordering_key");
+
+                    b.Property<long>("ParkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subscription")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_parked_event");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_platform_parked_event_state_id");
+
+                    b.HasIndex("Subscription", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_parked_event_subscription_position");
+
+                    b.HasIndex("Subscription", "State", "OrderingKey", "Position")
+                        .HasDatabaseName("ix_platform_parked_event_subscription_state_ordering_key_position");
+
+                    b.ToTable("platform_parked_event", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
