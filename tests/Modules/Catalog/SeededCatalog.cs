@@ -29,7 +29,8 @@ internal static class FirstData
     {
         foreach (var loader in catalog.Loaders().Where(l => demo || !l.DemoOnly))
         {
-            await catalog.InTransactionAsync(loader.Name, sp => ((IFirstData)sp.GetRequiredService(loader.Type)).LoadAsync(CancellationToken.None));
+            await catalog.InTransactionAsync(
+                loader.Name, sp => ((IFirstData)sp.GetRequiredService(loader.Type)).LoadAsync(CancellationToken.None));
         }
     }
 

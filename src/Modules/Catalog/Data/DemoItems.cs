@@ -2,7 +2,7 @@ using Platform.Catalog.Domain;
 
 namespace Platform.Catalog.Data;
 
-/// <summary>Demo fit-out: seven items with invented limits, steps, materials; marked demo, published through the guard like any other.</summary>
+/// <summary>Demo fit-out: seven items with invented limits, steps and materials; marked demo, published through the guard.</summary>
 internal sealed class DemoItems(CatalogDb db, IBusinessClock clock, ISettings settings) : IFirstData
 {
     public string Name => "demo-items";

@@ -3,7 +3,9 @@ using Platform.Catalog.Domain;
 
 namespace Platform.Catalog.Data;
 
-/// <summary>Facts of the founding documents: windows and towns of 信宜, norm form of 龙湾, targets of 蓟州, institutions, publicities, classes, tasks.</summary>
+/// <summary>
+/// Facts of the founding documents: windows and towns of 信宜, norm form and tasks of 龙湾, targets of 蓟州, institutions, publicities, classes.
+/// </summary>
 internal sealed class FirstDocuments(CatalogDb db) : IFirstData
 {
     public string Name => "reference-documents";

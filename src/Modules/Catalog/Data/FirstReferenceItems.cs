@@ -38,5 +38,6 @@ internal sealed class FirstReferenceItems(CatalogDb db) : IFirstData
     internal sealed record Category(string Code, string Name, int Order, int Count);
 
     internal sealed record Row(
-        int No, string Category, string Name, string Pinyin, IReadOnlyList<Alias> Aliases, string? InactiveReason, string? Note, int SourceLine);
+        int No, string Category, string Name, string Pinyin, IReadOnlyList<Alias> Aliases, string? InactiveReason, string? Note,
+        int SourceLine);
 }

@@ -15,7 +15,7 @@ internal static class PublishedItem
             content.ItemType, content.Instant, content.StatutoryLimit, content.PromisedLimit,
             [.. content.Route.Select((s, i) => new RouteStep(i + 1, s.Post.ToString(), s.Duty, s.Limit))],
             [.. content.Materials.Select(MaterialOf)],
-            [.. content.Fees.Select(f => new ItemFee(f.Name, f.Basis, f.Amount))],
+            [.. content.Fees.Select(f => new ItemFee(f.Name, f.Basis, f.Amount) { Standard = f.Standard })],
             content.DecisionMode.ToString(), content.ResultType.ToString(), content.ResultName ?? "", content.Conditions,
             [.. content.LegalBasis.Select(b => b.Line)], content.ReviewBody, content.Court, content.ToleranceAllowed,
             content.CommitmentAllowed, [.. content.Aliases.Select(a => a.Word)], Spelling.Initials(content.Pinyin),
@@ -26,5 +26,5 @@ internal static class PublishedItem
     }
 
     private static ItemMaterial MaterialOf(MaterialRequirement m) =>
-        new(m.Id, m.Name, m.Kind.ToString(), m.Basis, m.Originals, m.Copies, m.Required, m.Deferrable);
+        new(m.Id, m.Name, m.Kind.ToString(), m.Basis, m.Originals, m.Copies, m.Required, m.Deferrable) { Condition = m.Condition };
 }

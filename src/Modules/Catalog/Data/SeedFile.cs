@@ -6,7 +6,8 @@ namespace Platform.Catalog.Data;
 /// <summary>Reads the first data that ships inside the module; a member the code does not know is a mistake in the file.</summary>
 internal static class SeedFile
 {
-    private static readonly JsonSerializerOptions Json = new(PlatformJson.Storage) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Json =
+        new(PlatformJson.Storage) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     public static T Read<T>(string name)
     {

@@ -70,7 +70,8 @@ internal sealed class Authorisation : AggregateRoot
 /// <param name="From">First date.</param>
 /// <param name="To">Last date, null for open.</param>
 internal sealed record AuthorisationTerms(
-    IReadOnlyList<Guid> ItemIds, AuthorisationScope Scope, AuthorisationKind Kind, string Grantor, string Document, DateOnly From, DateOnly? To)
+    IReadOnlyList<Guid> ItemIds, AuthorisationScope Scope, AuthorisationKind Kind, string Grantor, string Document, DateOnly From,
+    DateOnly? To)
 {
     public bool SameAs(AuthorisationTerms other) => ItemIds.SequenceEqual(other.ItemIds) && this with { ItemIds = other.ItemIds } == other;
 }

@@ -29,7 +29,8 @@ internal sealed class PublicationGuard(IReadOnlyList<string> vagueWords)
     /// <summary>五公开: name, procedure, materials, limit, fee; and on what basis, by whom, and where to complain.</summary>
     private static void CheckPublicities(ItemContent content)
     {
-        Demand(!Blank(content.Name) && content.Procedure.Count > 0 && content.Materials.Count > 0, CatalogRules.PublicityMissing, content.Name);
+        Demand(!Blank(content.Name) && content.Procedure.Count > 0, CatalogRules.PublicityMissing, content.Name);
+        Demand(content.Materials.Count > 0, CatalogRules.PublicityMissing, content.Name);
         Demand(ItemTypes.Contains(content.ItemType), CatalogRules.ItemTypeUnknown, content.ItemType);
         Demand(content.LegalBasis.Count > 0 && !content.LegalBasis.Any(b => Blank(b.Document)), CatalogRules.LegalBasisMissing);
         Demand(!Blank(content.Conditions) && !Blank(content.ImplementingBody), CatalogRules.PublicityMissing, content.Name);
@@ -41,7 +42,6 @@ internal sealed class PublicationGuard(IReadOnlyList<string> vagueWords)
     {
         var (statutory, promised) = (content.StatutoryLimit, content.PromisedLimit);
         Demand(content.Instant == (promised.Unit == LimitUnit.SameDay), CatalogRules.InstantMeansSameDay);
-        Demand(promised.Unit == LimitUnit.SameDay || promised.Value > 0, CatalogRules.PromiseOverStatute, promised.InChinese, statutory.InChinese);
         Demand(Within(promised, statutory), CatalogRules.PromiseOverStatute, promised.InChinese, statutory.InChinese);
         Demand(
             content.ItemType != "01" || !Blank(content.LegalOverrideBasis) || statutory.Unit == LimitUnit.SameDay
@@ -59,8 +59,9 @@ internal sealed class PublicationGuard(IReadOnlyList<string> vagueWords)
 
         var promised = content.PromisedLimit;
         var timed = content.Route.Where(s => s.Limit.Unit != LimitUnit.SameDay).ToList();
-        var fits = timed.TrueForAll(s => s.Limit.Unit == promised.Unit && s.Limit.Value > 0) && timed.Sum(s => s.Limit.Value) <= promised.Value;
-        Demand(fits, CatalogRules.StepsOverPromise, timed.Sum(s => s.Limit.Value), promised.InChinese);
+        var together = timed.Sum(s => s.Limit.Value);
+        var comparable = timed.TrueForAll(s => s.Limit.Unit == promised.Unit && s.Limit.Value > 0);
+        Demand(comparable && together <= promised.Value, CatalogRules.StepsOverPromise, together, promised.InChinese);
     }
 
     /// <summary>杜绝模糊和兜底条款: a material is named exactly, and the law asks for it.</summary>
@@ -95,9 +96,10 @@ internal sealed class PublicationGuard(IReadOnlyList<string> vagueWords)
     /// <summary>Invented limits, materials and fees say so; real ones name the document that filed them.</summary>
     private static void CheckOrigin(ItemContent content) => Demand(content.Demo || !Blank(content.FilingNo), CatalogRules.OriginUnknown);
 
-    /// <summary>Same day is within everything; otherwise only the same unit compares.</summary>
+    /// <summary>Same day is within everything; otherwise only days of the same unit compare, and none is no promise.</summary>
     private static bool Within(Limit promised, Limit statutory) =>
-        promised.Unit == LimitUnit.SameDay || (promised.Unit == statutory.Unit && promised.Value <= statutory.Value);
+        promised.Unit == LimitUnit.SameDay
+        || (promised.Unit == statutory.Unit && promised.Value > 0 && promised.Value <= statutory.Value);
 
     private static bool Blank(string? text) => string.IsNullOrWhiteSpace(text);
 

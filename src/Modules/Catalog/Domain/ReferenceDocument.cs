@@ -1,6 +1,9 @@
 namespace Platform.Catalog.Domain;
 
-/// <summary>参考资料. Facts of a founding document (windows, towns, norm form, targets, institutions) kept as they are, so that the product can show and count them.</summary>
+/// <summary>
+/// 参考资料. Facts of a founding document (windows, towns, norm form, targets, institutions) kept as they are, so that the product can show
+/// and count them.
+/// </summary>
 internal sealed class ReferenceDocument : AggregateRoot
 {
     private ReferenceDocument()

@@ -55,8 +55,8 @@ internal sealed record SearchWords(string Name, string Pinyin, IReadOnlyList<Ali
     ];
 
     /// <summary>
-    /// How well <paramref name="folded"/> fits, less is better, null when it does not: the whole word before its beginning before its middle,
-    /// then the field (name, initials, alias, full pinyin, code), then how far in it stands, then the shorter word.
+    /// How well <paramref name="folded"/> fits, less is better, null when it does not: the whole word before its beginning before its
+    /// middle, then the field (name, initials, alias, full pinyin, code), then how far in it stands, then the shorter word.
     /// </summary>
     public int? Rank(string folded) => All.Select(w => Fit(w.Text, w.Field, folded)).Min();
 

@@ -119,7 +119,8 @@ internal sealed class ServiceCentre : AggregateRoot
 
         (OfficialName, NameDeviation) = CentreName.Of(pattern, facts.ShortName, facts.NameDeviation);
         (ShortName, PlaceKind, District, DistrictNow) = (facts.ShortName, facts.PlaceKind, facts.District, facts.DistrictNow);
-        (DistrictCode, DistrictCode2010, Address, NewBuild) = (facts.DistrictCode, facts.DistrictCode2010, facts.Address, facts.NewBuild);
+        (DistrictCode, DistrictCode2010) = (facts.DistrictCode, facts.DistrictCode2010);
+        (Address, NewBuild) = (facts.Address, facts.NewBuild);
         (PlaceCode, DivisionCode12, DivisionNameNow) = (facts.PlaceCode, facts.DivisionCode, facts.DivisionNameNow);
         (Note, SourceLine) = (facts.Note, facts.SourceLine);
         Raise(new Registered(this, now));

@@ -25,7 +25,8 @@ internal static class GetReferenceDocument
         }
     }
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/reference-documents/{code}", Get).WithName(nameof(GetReferenceDocument))
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/reference-documents/{code}", Get)
+        .WithName(nameof(GetReferenceDocument))
         .WithSummary("One founding document's facts").Requires(Capabilities.CatalogRead);
 
     private static async Task<Ok<View>> Get(string code, IMediator mediator, CancellationToken ct) =>

@@ -10,8 +10,8 @@ internal static class ListCentres
     public sealed record Query(string? Batch, string? After, int? Limit) : IQuery<Page<View>>;
 
     public sealed record View(
-        Guid Id, int Number, string Batch, string OfficialName, string? NameDeviation, string ShortName, string District, string DistrictNow,
-        string DistrictCode, CentreKind Kind, PlaceKind PlaceKind, string? Address, bool NewBuild, string PlaceCode, bool Official,
+        Guid Id, int Number, string Batch, string OfficialName, string? NameDeviation, string ShortName, string District,
+        string DistrictNow, string DistrictCode, CentreKind Kind, PlaceKind PlaceKind, string? Address, bool NewBuild, string PlaceCode, bool Official,
         string? DivisionCode, string? DivisionNameNow, string? Note, string? Phone, string? SupervisionPhone, bool Demo);
 
     public sealed class Validator : AbstractValidator<Query>
@@ -49,9 +49,9 @@ internal static class ListCentres
         }
 
         private static View ViewOf(ServiceCentre c) => new(
-            c.Id, c.Number, c.Batch, c.OfficialName, c.NameDeviation, c.ShortName, c.District, c.DistrictNow, c.DistrictCode, c.Kind, c.PlaceKind,
-            c.Address, c.NewBuild, c.PlaceCode, c.PlaceCodeOfficial, c.DivisionCode12, c.DivisionNameNow, c.Note, c.Phone, c.SupervisionPhone,
-            c.DemoContact);
+            c.Id, c.Number, c.Batch, c.OfficialName, c.NameDeviation, c.ShortName, c.District, c.DistrictNow, c.DistrictCode, c.Kind,
+            c.PlaceKind, c.Address, c.NewBuild, c.PlaceCode, c.PlaceCodeOfficial, c.DivisionCode12, c.DivisionNameNow, c.Note, c.Phone,
+            c.SupervisionPhone, c.DemoContact);
     }
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/centres", Get).WithName(nameof(ListCentres))

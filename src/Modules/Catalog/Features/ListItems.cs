@@ -50,8 +50,7 @@ internal static class ListItems
             return new View(
                 item?.Id, item?.Code, printed.ReferenceNo, item?.Content.Name ?? printed.Name, printed.CategoryName, printed.CategoryCode,
                 item is not null, printed.InactiveReason, item?.Version, item?.Content.Instant,
-                item is null ? null : LimitView.Of(item.Content.PromisedLimit), item is null ? null : LimitView.Of(item.Content.StatutoryLimit),
-                item?.Content.Demo ?? false);
+                LimitView.Of(item?.Content.PromisedLimit), LimitView.Of(item?.Content.StatutoryLimit), item?.Content.Demo ?? false);
         }
     }
 

@@ -9,8 +9,8 @@ internal static class SearchPublicItems
     public sealed record Query(string? Q, string? After, int? Limit) : IQuery<Page<View>>;
 
     public sealed record View(
-        string? Code, int ReferenceNo, string Name, string Category, bool Offered, string? InactiveReason, bool? Instant, LimitView? Promised,
-        bool Demo);
+        string? Code, int ReferenceNo, string Name, string Category, bool Offered, string? InactiveReason, bool? Instant,
+        LimitView? Promised, bool Demo);
 
     public sealed class Validator : AbstractValidator<Query>
     {
@@ -44,8 +44,7 @@ internal static class SearchPublicItems
 
             return new View(
                 item?.Code, printed.ReferenceNo, item?.Content.Name ?? printed.Name, printed.CategoryName, item is not null,
-                printed.InactiveReason, item?.Content.Instant, item is null ? null : LimitView.Of(item.Content.PromisedLimit),
-                item?.Content.Demo ?? false);
+                printed.InactiveReason, item?.Content.Instant, LimitView.Of(item?.Content.PromisedLimit), item?.Content.Demo ?? false);
         }
     }
 

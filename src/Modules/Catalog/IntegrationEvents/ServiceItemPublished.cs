@@ -66,10 +66,18 @@ public sealed record RouteStep(int Order, string Post, string Duty, Limit Limit)
 /// <param name="Required">True: always; false: conditional.</param>
 /// <param name="Deferrable">可容缺.</param>
 public sealed record ItemMaterial(
-    string Id, string Name, string Kind, string Basis, int Originals, int Copies, bool Required, bool Deferrable);
+    string Id, string Name, string Kind, string Basis, int Originals, int Copies, bool Required, bool Deferrable)
+{
+    /// <summary>When a conditional material is needed; null for the others.</summary>
+    public string? Condition { get; init; }
+}
 
 /// <summary>收费.</summary>
 /// <param name="Name">Name of the fee.</param>
 /// <param name="Basis">Legal basis (行政许可法 58).</param>
 /// <param name="Amount">CNY.</param>
-public sealed record ItemFee(string Name, string Basis, decimal Amount);
+public sealed record ItemFee(string Name, string Basis, decimal Amount)
+{
+    /// <summary>收费标准 in words, e.g. per paper.</summary>
+    public string Standard { get; init; } = "";
+}

@@ -123,7 +123,8 @@ public abstract class ListsTests(ModuleHost<CatalogModule> catalog)
     }
 
     private static IEnumerable<int> Numbers(JsonElement windows, int no) => windows.EnumerateArray()
-        .Single(w => w.GetProperty("no").GetInt32() == no).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("referenceNo").GetInt32());
+        .Single(w => w.GetProperty("no").GetInt32() == no).GetProperty("items").EnumerateArray()
+        .Select(i => i.GetProperty("referenceNo").GetInt32());
 }
 
 /// <inheritdoc/>
