@@ -10,7 +10,7 @@ internal static class GetItem
 
     public sealed record View(
         Guid Id, string Code, int? ReferenceNo, string Name, string Category, string CategoryCode, string DivisionCode, ItemState State,
-        int ItemVersion, DateTimeOffset? PublishedAt, LimitView? Promised, LimitView? Statutory, ItemContent Content,
+        int ItemVersion, DateTimeOffset? PublishedAt, LimitView Promised, LimitView Statutory, ItemContent Content,
         long Revision) : IRevisioned;
 
     public sealed class Handler(CatalogDb db) : IRequestHandler<Query, View>
