@@ -19,7 +19,10 @@ internal static class DemoItems
     private static ServiceItemPublished Version(int no, string name, bool instant, params string[] materials) => new(
         Ids.New(Before), Before, TwoStreets.Item(no), $"120101-Test-{no:D3}", 1, no, name, "Test", "社会事务", "20", instant,
         Limit.WorkingDays(20), instant ? Limit.SameDay : Limit.WorkingDays(10),
-        [new(1, "Acceptance", "受理", Limit.WorkingDays(1)), new(2, "Review", "审核", Limit.WorkingDays(5)), new(3, "Approval", "审批", Limit.WorkingDays(3))],
+        [
+            new(1, "Acceptance", "受理", Limit.WorkingDays(1)), new(2, "Review", "审核", Limit.WorkingDays(5)),
+            new(3, "Approval", "审批", Limit.WorkingDays(3)),
+        ],
         [.. materials.Select((m, i) => new ItemMaterial($"m{i + 1}", m, "Proof", "依据", 1, 0, true, false))],
         [], "Local", "Certificate", name.Replace("办理", "", StringComparison.Ordinal), "符合条件", ["依据"], "和平区人民政府", "和平区人民法院", false, false,
         [], "x", "x", new DateOnly(2025, 1, 1), null, true, "120101");

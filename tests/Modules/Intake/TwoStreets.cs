@@ -65,14 +65,17 @@ internal static class TwoStreets
     }
 
     public static PersonChanged Filed(Actor actor, bool active) => new(
-        Ids.New(Before), Before, actor.Id, actor.StaffNo, actor.Name, actor.Roles, actor.DivisionCode, actor.CentrePlaceCode, false, active);
+        Ids.New(Before), Before, actor.Id, actor.StaffNo, actor.Name, actor.Roles, actor.DivisionCode, actor.CentrePlaceCode, false,
+        active);
 
     public static CoverStarted Cover(Actor a, Actor b, int window) => new(
-        Ids.New(Before), Before, SeedIds.Of("cover", b.StaffNo), Post(NanShi, window), "Acceptance", Window(NanShi, window), a.Id, b.Id, b.Name,
+        Ids.New(Before), Before, SeedIds.Of("cover", b.StaffNo), Post(NanShi, window), "Acceptance", Window(NanShi, window), a.Id, b.Id,
+        b.Name,
         "Meeting", Centre(NanShi), NanShi);
 
     public static CoverEnded CoverOver(Actor a, Actor b, int window) => new(
-        Ids.New(Before), Before, SeedIds.Of("cover", b.StaffNo), Post(NanShi, window), "Acceptance", Window(NanShi, window), a.Id, a.Name, b.Id,
+        Ids.New(Before), Before, SeedIds.Of("cover", b.StaffNo), Post(NanShi, window), "Acceptance", Window(NanShi, window), a.Id, a.Name,
+        b.Id,
         Centre(NanShi), NanShi);
 
     private static Actor Clerk(string placeCode, string staffNo, string name) => TestActors.LiMin with
@@ -95,12 +98,14 @@ internal static class TwoStreets
         }
     }
 
-    private static Task TellWindowAsync(ModuleHost<IntakeModule> intake, string placeCode, int no, string name, string kind, params Guid[] items) =>
+    private static Task TellWindowAsync(ModuleHost<IntakeModule> intake, string placeCode, int no, string name, string kind,
+        params Guid[] items) =>
         intake.DeliverAsync(new WindowOpened(
             Ids.New(Before), Before, Window(placeCode, no), Centre(placeCode), no, name, kind, items, placeCode));
 
     private static Task TellPostAsync(ModuleHost<IntakeModule> intake, string placeCode, int window, Actor a, Actor b) =>
         intake.DeliverAsync(new DutyPostFilled(
-            Ids.New(Before), Before, Post(placeCode, window), "Acceptance", Window(placeCode, window), a.Id, a.Name, [b.Id], Centre(placeCode),
+            Ids.New(Before), Before, Post(placeCode, window), "Acceptance", Window(placeCode, window), a.Id, a.Name, [b.Id],
+            Centre(placeCode),
             placeCode));
 }

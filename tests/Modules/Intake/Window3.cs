@@ -29,11 +29,15 @@ internal static class Window3
     /// <summary>The papers m1, m2 … each with its finding.</summary>
     public static object[] Papers(params string[] checks) => [.. checks.Select((c, i) => new { requirementId = $"m{i + 1}", check = c })];
 
-    public static object Body(Guid itemId, object[] materials, object? applicant = null, Guid? windowId = null, string channel = "Window") =>
+    public static object Body(
+        Guid itemId, object[] materials, object? applicant = null, Guid? windowId = null, string channel = "Window") =>
         new { itemId, windowId = windowId ?? Id, channel, applicant = applicant ?? Person(), materials };
 
     /// <summary>35 低保 with all four papers in order.</summary>
     public static object Complete35 { get; } = Body(TwoStreets.Subsistence, Papers("Ok", "Ok", "Ok", "Ok"));
+
+    /// <summary>35 低保 with a paper nobody asks for.</summary>
+    public static object FivePapers35 { get; } = Body(TwoStreets.Subsistence, Papers("Ok", "Ok", "Ok", "Ok", "Ok"));
 
     /// <summary>35 低保 without 收入证明 and 家庭成员关系证明.</summary>
     public static object TwoMissing35 { get; } = Body(TwoStreets.Subsistence, Papers("Ok", "Ok", "Defect", "Defect"));

@@ -9,7 +9,8 @@ internal static class Papers
     private const string PostedInHall = "（见大厅公示）";
 
     public static IssuingBody Body(this KnownCentre centre) => new(
-        centre.PlaceCode, centre.ShortName, centre.Name, centre.Phone ?? PostedInHall, centre.SupervisionPhone ?? PostedInHall, centre.Address);
+        centre.PlaceCode, centre.ShortName, centre.Name, centre.Phone ?? PostedInHall, centre.SupervisionPhone ?? PostedInHall,
+        centre.Address);
 
     public static NoticeCase Case(this Application a, string? queryCode = null) =>
         new(a.Id, a.CaseNo, a.ItemName, a.Applicant.Name, queryCode);
@@ -29,18 +30,21 @@ internal static class Papers
     /// <summary>What came in of the papers asked for; when all of it did, the new dates.</summary>
     public static DocumentDraft SupplementReceipt(
         KnownCentre centre, Application a, ItemVersion item, IReadOnlyList<string> ids, DateTimeOffset now) => Notices.Receipt(
-        centre.Body(), a.Case(), item.In(a.Materials.Where(m => ids.Contains(m.RequirementId))), now, a.EffectiveReceiptOn, a.AcceptanceDue);
+        centre.Body(), a.Case(), item.In(a.Materials.Where(m => ids.Contains(m.RequirementId))), now, a.EffectiveReceiptOn,
+        a.AcceptanceDue);
 
     public static DocumentDraft Delivery(KnownCentre centre, Application a, string idTail, IReadOnlyList<DeliveredPaper> papers)
     {
         var d = a.Delivery!;
 
         return Notices.Delivery(
-            centre.Body(), a.Case(), new Handover(d.Method.InChinese(), d.RecipientName, idTail, d.Relation ?? "本人", d.DeliveredAt), papers);
+            centre.Body(), a.Case(),
+            new Handover(d.Method.InChinese(), d.RecipientName, idTail, d.Relation ?? "本人", d.DeliveredAt), papers);
     }
 
     public static DocumentDraft Acceptance(KnownCentre centre, Application a, ItemVersion item, DecisionDues dues) => Notices.Acceptance(
-        centre.Body(), a.Case(), new AcceptanceDates(a.AcceptedOn!.Value, dues.Promised.Due, dues.Statutory.Due, a.Deemed, dues.Provisional),
+        centre.Body(), a.Case(),
+        new AcceptanceDates(a.AcceptedOn!.Value, dues.Promised.Due, dues.Statutory.Due, a.Deemed, dues.Provisional),
         [.. item.Route.Select(s => new NoticePost(s.InChinese, s.Limit.InChinese))]);
 
     public static DocumentDraft Instant(KnownCentre centre, Application a, ItemVersion item, DateTimeOffset now) => Notices.Instant(

@@ -20,7 +20,9 @@ internal sealed class CopyCache
     }
 }
 
-/// <summary>The hall and the item book of one use case: one query for the stamps, the rest from memory unless a neighbour's fact came in since.</summary>
+/// <summary>
+/// The hall and the item book of one use case: one query for the stamps, the rest from memory unless a neighbour's fact came in since.
+/// </summary>
 internal sealed class ReadCopies(IntakeDb db, CopyCache cache)
 {
     /// <summary>Name of the projection that fills them.</summary>

@@ -19,7 +19,9 @@ internal enum IdType
     ForeignerResidence,
 }
 
-/// <summary>申请人. The identity number is kept sealed; its fingerprints answer "same person?" and "same last four?" without opening it.</summary>
+/// <summary>
+/// 申请人. The identity number is kept sealed; its fingerprints answer "same person?" and "same last four?" without opening it.
+/// </summary>
 internal sealed record Applicant
 {
     public required ApplicantKind Kind { get; init; }

@@ -58,7 +58,7 @@ internal sealed partial class Application
         var received = requirementIds.ToHashSet();
         var notice = Notices[^1].With(received);
         Notices = [.. Notices.SkipLast(1), notice];
-        Materials = [.. Materials.Select(m => received.Contains(m.RequirementId) ? m with { Check = MaterialCheck.Ok, Note = null } : m)];
+        Materials = [.. Materials.Select(m => received.Contains(m.RequirementId) ? m.Found(MaterialCheck.Ok, null) : m)];
         Visits++;
         if (notice.State == NoticeState.Complete)
         {

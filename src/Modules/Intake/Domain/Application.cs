@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Platform.Intake.Domain;
 
-/// <summary>申请. Intake owns it from the first paper to the delivered result; from acceptance on, Approval does the work (domain.md §5.1).</summary>
+/// <summary>
+/// 申请. Intake owns it from the first paper to the delivered result; from acceptance on, Approval does the work (domain.md §5.1).
+/// </summary>
 internal sealed partial class Application : AggregateRoot, IScoped
 {
     private Application()
@@ -101,11 +103,13 @@ internal sealed partial class Application : AggregateRoot, IScoped
     {
         Demand(Act.CheckMaterials, today);
         var byId = findings.ToDictionary(f => f.RequirementId);
-        Materials = [.. Materials.Select(m => byId.GetValueOrDefault(m.RequirementId) is { } f ? m with { Check = f.Check, Note = f.Note } : m)];
+        Materials = [.. Materials.Select(m => byId.GetValueOrDefault(m.RequirementId) is { } f ? m.Found(f.Check, f.Note) : m)];
         Raise(new MaterialsChecked(this, now));
     }
 
-    /// <summary>Why <paramref name="act"/> is refused today; null when it is open. One answer for the act itself and for the screen's button.</summary>
+    /// <summary>
+    /// Why <paramref name="act"/> is refused today; null when it is open. One answer for the act itself and for the screen's button.
+    /// </summary>
     public RuleViolation? WhyNot(Act act, DateOnly today) => act switch
     {
         Act.RequestSupplement when EverSupplemented => Refuse(IntakeRules.SecondSupplement),

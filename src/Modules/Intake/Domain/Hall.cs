@@ -40,7 +40,9 @@ internal sealed record Hall(
     /// <param name="checkedInOn">The day a check-in must be of; null when none is asked for.</param>
     /// <returns>The clerk, and for whom he acts.</returns>
     public Official Admit(Official person, KnownWindow window, DateOnly? checkedInOn) =>
-        WhyNotAdmitted(person, window, checkedInOn) is { } refusal ? throw refusal : person with { ActingFor = StandsInFor(person, window) };
+        WhyNotAdmitted(person, window, checkedInOn) is { } refusal
+            ? throw refusal
+            : person with { ActingFor = StandsInFor(person, window) };
 
     /// <summary>Why a clerk may not act at a window now: not active, not posted, cover not confirmed, covered by somebody else.</summary>
     public RuleViolation? WhyNotAdmitted(Official person, KnownWindow window, DateOnly? checkedInOn) =>

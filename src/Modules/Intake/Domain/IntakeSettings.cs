@@ -7,7 +7,8 @@ internal static class IntakeSettings
         "intake.office-close", new TimeOnly(17, 30), "时刻", "下班时间：之后收到的申请按非办公时间规则计算收件日", "domain.md T7 [CHOICE]");
 
     public static readonly Setting<AfterHoursPolicy> AfterHours = new(
-        "intake.after-hours-policy", AfterHoursPolicy.NextWorkingDay, "规则", "非办公时间收到的申请算哪一天收件（须作为服务须知公布）", "电子签名法 11, domain.md T7 [CHOICE]");
+        "intake.after-hours-policy", AfterHoursPolicy.NextWorkingDay, "规则", "非办公时间收到的申请算哪一天收件（须作为服务须知公布）",
+        "电子签名法 11, domain.md T7 [CHOICE]");
 
     public static readonly Setting<int> SupplementDays = new(
         "intake.supplement-days", 20, "工作日", "申请人补正材料的期限，逾期终止办理", "domain.md AP14 [CHOICE]");

@@ -15,7 +15,11 @@ internal enum MaterialCheck
 /// <param name="Check">Unchecked, Ok or Defect.</param>
 /// <param name="Note">What is wrong, in the clerk's words.</param>
 internal sealed record SubmittedMaterial(
-    string RequirementId, string Name, bool Required, MaterialCheck Check, [property: PersonalData(Mask.Hidden)] string? Note);
+    string RequirementId, string Name, bool Required, MaterialCheck Check, [property: PersonalData(Mask.Hidden)] string? Note)
+{
+    /// <summary>The material with what the clerk found.</summary>
+    public SubmittedMaterial Found(MaterialCheck check, string? note) => this with { Check = check, Note = note };
+}
 
 /// <summary>核对结果 of one material.</summary>
 internal sealed record MaterialFinding(string RequirementId, MaterialCheck Check, string? Note);

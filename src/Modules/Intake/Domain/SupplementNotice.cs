@@ -41,7 +41,9 @@ internal sealed record SupplementNotice
     {
         var entries = Entries.Select(e => received.Contains(e.RequirementId) ? e with { Received = true } : e).ToList();
 
-        return this with { Entries = entries, State = entries.TrueForAll(e => e.Received) ? NoticeState.Complete : NoticeState.PartlyReceived };
+        var complete = entries.TrueForAll(e => e.Received);
+
+        return this with { Entries = entries, State = complete ? NoticeState.Complete : NoticeState.PartlyReceived };
     }
 }
 

@@ -3,7 +3,9 @@ using Platform.Intake.Domain;
 
 namespace Platform.Intake.Features;
 
-/// <summary>受理. A legal act: the decision clocks start today. An instant item may be decided in the same act (domain.md AP8, §5.2).</summary>
+/// <summary>
+/// 受理. A legal act: the decision clocks start today. An instant item may be decided in the same act (domain.md AP8, §5.2).
+/// </summary>
 internal static class AcceptApplication
 {
     public enum InstantOutcome

@@ -21,7 +21,8 @@ internal static class CheckMaterials
     {
         public Validator()
         {
-            RuleFor(c => c.Materials).NotEmpty().WithMessage("请至少核对一份材料").Must(NoneTwice).WithMessage("同一材料列了两次").WithErrorCode("duplicate");
+            RuleFor(c => c.Materials).NotEmpty().WithMessage("请至少核对一份材料")
+                .Must(NoneTwice).WithMessage("同一材料列了两次").WithErrorCode("duplicate");
             RuleForEach(c => c.Materials).NotNull().ChildRules(m =>
             {
                 m.RuleFor(x => x.RequirementId).NotEmpty().WithMessage("请写明材料编号").MaximumLength(40);
@@ -41,7 +42,7 @@ internal static class CheckMaterials
             var application = await db.LoadForChangeAsync<Application>(command.Id, cancellationToken);
             await desk.AtWindowAsync(application.WindowId, cancellationToken);
             MaterialIds.GuardKnown(
-                application.Materials.Select(m => m.RequirementId), command.Materials.Select(m => m.RequirementId), i => $"Materials[{i}].RequirementId");
+                application.Materials, command.Materials.Select(m => m.RequirementId), i => $"Materials[{i}].RequirementId");
             application.CheckMaterials(
                 [.. command.Materials.Select(m => new MaterialFinding(m.RequirementId, m.Check, m.Note))], desk.Today, desk.Now);
 

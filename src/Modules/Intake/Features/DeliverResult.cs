@@ -12,7 +12,8 @@ internal static class DeliverResult
     /// <param name="Relation">What he is to the applicant; empty or 本人 for the applicant himself.</param>
     public sealed record Body(DeliveryMethod Method, string RecipientName, string RecipientIdTail, string? Relation);
 
-    public sealed record Command(Guid Id, DeliveryMethod Method, string RecipientName, string RecipientIdTail, string? Relation) : ICommand<View>;
+    public sealed record Command(
+        Guid Id, DeliveryMethod Method, string RecipientName, string RecipientIdTail, string? Relation) : ICommand<View>;
 
     public sealed record View(
         Guid Id, string CaseNo, ApplicationState State, DateTimeOffset DeliveredAt, IReadOnlyList<DocumentRef> Documents, long Revision)
@@ -50,7 +51,8 @@ internal static class DeliverResult
                 Papers.Delivery(hall.Centre, application, command.RecipientIdTail, papers), cancellationToken);
 
             return new View(
-                application.Id, application.CaseNo, application.State, delivery.DeliveredAt, [DocumentRef.Of(receipt)], application.Revision);
+                application.Id, application.CaseNo, application.State, delivery.DeliveredAt, [DocumentRef.Of(receipt)],
+                application.Revision);
         }
 
         private static bool IsSelf(string? relation) => relation?.Trim() is null or "" or "本人" or "Self";

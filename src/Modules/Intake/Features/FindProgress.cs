@@ -23,8 +23,8 @@ internal static class FindProgress
     /// <param name="Phone">Whom to call.</param>
     /// <param name="Steps">The way of the matter.</param>
     public sealed record View(
-        string CaseNo, string ItemName, string ApplicantName, string DisplayState, DateOnly? ExpectedOn, string? YourTurn, string CentreName,
-        string? Phone, IReadOnlyList<Step> Steps);
+        string CaseNo, string ItemName, string ApplicantName, string DisplayState, DateOnly? ExpectedOn, string? YourTurn,
+        string CentreName, string? Phone, IReadOnlyList<Step> Steps);
 
     public sealed record Step(DateTimeOffset? At, string Text, bool Done);
 
@@ -52,8 +52,8 @@ internal static class FindProgress
             var (hall, _) = await copies.OfAsync(a.DivisionCode, cancellationToken);
 
             return new View(
-                a.CaseNo, a.ItemName, a.Applicant.MaskedName, KnownCase.DisplayCodeOf(a.State, known), ExpectedOn(a, known), YourTurn(a, hall),
-                hall.Centre.Name, hall.Centre.Phone, Steps(a));
+                a.CaseNo, a.ItemName, a.Applicant.MaskedName, KnownCase.DisplayCodeOf(a.State, known), ExpectedOn(a, known),
+                YourTurn(a, hall), hall.Centre.Name, hall.Centre.Phone, Steps(a));
         }
 
         private static DateOnly? ExpectedOn(Application a, KnownCase? known) => a.State switch
@@ -65,11 +65,13 @@ internal static class FindProgress
 
         private static string? YourTurn(Application a, Hall hall) => a.State switch
         {
-            ApplicationState.AwaitingSupplement =>
-                $"请于{DocumentText.Date(a.OpenNotice!.Due)}前补齐：{string.Join("、", a.OpenNotice.Entries.Where(e => !e.Received).Select(e => e.Name))}",
+            ApplicationState.AwaitingSupplement => $"请于{DocumentText.Date(a.OpenNotice!.Due)}前补齐：{Awaited(a.OpenNotice)}",
             ApplicationState.ResultReady => $"请携带身份证件到{hall.Centre.Name}领取结果",
             _ => null,
         };
+
+        private static string Awaited(SupplementNotice notice) =>
+            string.Join("、", notice.Entries.Where(e => !e.Received).Select(e => e.Name));
 
         private static IReadOnlyList<Step> Steps(Application a) =>
         [

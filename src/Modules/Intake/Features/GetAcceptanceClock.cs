@@ -20,8 +20,8 @@ internal static class GetAcceptanceClock
     /// <param name="CalendarVersion">Version of the calendar.</param>
     /// <param name="Explanation">Every day.</param>
     public sealed record View(
-        string CaseNo, int Round, DateTimeOffset ReceivedAt, DateOnly EffectiveReceiptOn, DateOnly Due, DateTimeOffset? EndedAt, bool Deemed,
-        int? Remaining, bool Provisional, long CalendarVersion, IReadOnlyList<ExplainedDay> Explanation);
+        string CaseNo, int Round, DateTimeOffset ReceivedAt, DateOnly EffectiveReceiptOn, DateOnly Due, DateTimeOffset? EndedAt,
+        bool Deemed, int? Remaining, bool Provisional, long CalendarVersion, IReadOnlyList<ExplainedDay> Explanation);
 
     public sealed class Handler(IntakeDb db, Desk desk) : IRequestHandler<Query, View>
     {

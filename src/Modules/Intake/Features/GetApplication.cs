@@ -81,8 +81,9 @@ internal static class GetApplication
             var a = await Asked(query).FirstOr404Async(nameof(Application), query, cancellationToken);
             var (hall, items) = await copies.OfAsync(a.DivisionCode, cancellationToken);
             var known = await db.Set<KnownCase>().AsNoTracking().SingleOrDefaultAsync(k => k.CaseNo == a.CaseNo, cancellationToken);
-            var documents = await db.Set<IssuedDocument>().AsNoTracking().Where(d => d.CaseNo == a.CaseNo && d.State == DocumentState.Issued)
-                .OrderBy(d => d.IssuedAt).ThenBy(d => d.Id).Select(d => new DocumentRef(d.Id, d.Type, d.Number, d.Title)).ToListAsync(cancellationToken);
+            var documents = await db.Set<IssuedDocument>().AsNoTracking()
+                .Where(d => d.CaseNo == a.CaseNo && d.State == DocumentState.Issued).OrderBy(d => d.IssuedAt).ThenBy(d => d.Id)
+                .Select(d => new DocumentRef(d.Id, d.Type, d.Number, d.Title)).ToListAsync(cancellationToken);
 
             return new View(a, known, hall, items.Version(a.ItemId, a.ItemVersion)!, Masked(a.Applicant))
             {
@@ -97,7 +98,8 @@ internal static class GetApplication
 
         private ApplicantView Masked(Applicant a) => new(
             a.Kind, a.MaskedName, a.IdType, Masking.Apply(Mask.IdentityNumber, cipher.OpenId(a.IdNumberSealed))!,
-            Masking.Apply(Mask.Phone, a.Phone)!, Masking.Apply(Mask.Name, a.ContactPerson), Masking.Apply(Mask.Name, a.LegalRepresentative));
+            Masking.Apply(Mask.Phone, a.Phone)!, Masking.Apply(Mask.Name, a.ContactPerson),
+            Masking.Apply(Mask.Name, a.LegalRepresentative));
 
         private async Task<IReadOnlyList<ActionView>> ActionsAsync(Application a, Hall hall, CancellationToken ct)
         {
@@ -123,15 +125,16 @@ internal static class GetApplication
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/applications/{id:guid}", ById)
-            .Requires(Capabilities.IntakeRead).WithName(nameof(GetApplication)).WithSummary("One application in full");
-        app.MapGet("/applications/by-case-no/{caseNo}", ByCaseNo)
-            .Requires(Capabilities.IntakeRead).WithName(nameof(GetApplication) + "ByCaseNo").WithSummary("One application in full, by its number");
+        app.MapGet("/applications/{id:guid}", ById).Requires(Capabilities.IntakeRead)
+            .WithName(nameof(GetApplication)).WithSummary("One application in full");
+        app.MapGet("/applications/by-case-no/{caseNo}", ByCaseNo).Requires(Capabilities.IntakeRead)
+            .WithName(nameof(GetApplication) + "ByCaseNo").WithSummary("One application in full, by its number");
     }
 
     private static Task<Ok<View>> ById(Guid id, IMediator mediator, CancellationToken ct) => SendAsync(new Query(id, null), mediator, ct);
 
-    private static Task<Ok<View>> ByCaseNo(string caseNo, IMediator mediator, CancellationToken ct) => SendAsync(new Query(null, caseNo), mediator, ct);
+    private static Task<Ok<View>> ByCaseNo(string caseNo, IMediator mediator, CancellationToken ct) =>
+        SendAsync(new Query(null, caseNo), mediator, ct);
 
     private static async Task<Ok<View>> SendAsync(Query query, IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(query, ct));

@@ -14,7 +14,8 @@ internal static class GetOffers
     public sealed record Offer(
         Guid ItemId, string Code, int ItemVersion, int? ReferenceNo, string Name, string Category, bool Instant, LimitView Promised,
         LimitView Statutory, string Initials, string Pinyin, IReadOnlyList<string> Aliases, IReadOnlyList<string> AliasInitials,
-        string Conditions, IReadOnlyList<MaterialRequirement> Materials, IReadOnlyList<FeeView> Fees, bool Demo, bool Available, string? UnavailableReason);
+        string Conditions, IReadOnlyList<MaterialRequirement> Materials, IReadOnlyList<FeeView> Fees, bool Demo, bool Available,
+        string? UnavailableReason);
 
     /// <param name="Value">Days; 0 for the same day.</param>
     /// <param name="Unit">How they count.</param>

@@ -12,8 +12,8 @@ internal static partial class ListApplications
     public sealed record Query(string? Q, ApplicationState? State, Guid? WindowId, string? After, int? Limit) : IQuery<Page<Row>>;
 
     public sealed record Row(
-        Guid Id, string CaseNo, string ItemName, string ApplicantName, ApplicationState State, string DisplayState, DateTimeOffset ReceivedAt,
-        DateOnly? AcceptanceDue, Guid WindowId, long Revision);
+        Guid Id, string CaseNo, string ItemName, string ApplicantName, ApplicationState State, string DisplayState,
+        DateTimeOffset ReceivedAt, DateOnly? AcceptanceDue, Guid WindowId, long Revision);
 
     public sealed class Validator : AbstractValidator<Query>
     {
@@ -44,9 +44,10 @@ internal static partial class ListApplications
                 .Select(a => new { a, Known = db.Set<KnownCase>().SingleOrDefault(k => k.CaseNo == a.CaseNo) })
                 .ToListAsync(cancellationToken);
 
-            return Page.Of(
-                [.. rows.Select(r => RowOf(r.a, r.Known))], size, r => [r.ReceivedAt.ToString("O", CultureInfo.InvariantCulture), r.CaseNo]);
+            return Page.Of([.. rows.Select(r => RowOf(r.a, r.Known))], size, KeyOf);
         }
+
+        private static string[] KeyOf(Row row) => [row.ReceivedAt.ToString("O", CultureInfo.InvariantCulture), row.CaseNo];
 
         private static Row RowOf(Application a, KnownCase? known) => new(
             a.Id, a.CaseNo, a.ItemName, a.Applicant.MaskedName, a.State, KnownCase.DisplayCodeOf(a.State, known), a.ReceivedAt,

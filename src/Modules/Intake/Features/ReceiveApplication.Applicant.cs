@@ -39,7 +39,12 @@ internal static partial class ReceiveApplication
                 IdType.CreditCode => IdentifierType.CreditCode,
                 _ => null,
             };
-            if (type is { } known && number is { Length: >= 4 and <= 30 } && IdentifierCheck.Check(known, number, today).Reason is { } fault)
+            if (type is null || number is not { Length: >= 4 and <= 30 })
+            {
+                return;
+            }
+
+            if (IdentifierCheck.Check(type.Value, number, today).Reason is { } fault)
             {
                 context.AddFailure(new ValidationFailure(context.PropertyPath, Sentence(fault)) { ErrorCode = $"id-number.{fault}" });
             }

@@ -8,8 +8,8 @@ namespace Platform.Intake.Features;
 /// <summary>收件. Papers are in and get their number for life; this is not acceptance (domain.md AP3).</summary>
 internal static partial class ReceiveApplication
 {
-    public sealed record Command(Guid ItemId, Guid WindowId, Channel Channel, ApplicantBody Applicant, IReadOnlyList<MaterialBody> Materials)
-        : ICommand<View>;
+    public sealed record Command(
+        Guid ItemId, Guid WindowId, Channel Channel, ApplicantBody Applicant, IReadOnlyList<MaterialBody> Materials) : ICommand<View>;
 
     public sealed record ApplicantBody(
         ApplicantKind Kind, string Name, IdType IdType, string IdNumber, string Phone, string? Address, string? ContactPerson,
@@ -19,8 +19,8 @@ internal static partial class ReceiveApplication
 
     /// <summary>The only answer that tells the query code; a repeated command gets it again from the stored answer.</summary>
     public sealed record View(
-        Guid Id, string CaseNo, string QueryCode, ApplicationState State, DateOnly AcceptanceDue, DateOnly EffectiveReceiptOn, long Revision,
-        IReadOnlyList<DocumentRef> Documents) : IRevisioned;
+        Guid Id, string CaseNo, string QueryCode, ApplicationState State, DateOnly AcceptanceDue, DateOnly EffectiveReceiptOn,
+        long Revision, IReadOnlyList<DocumentRef> Documents) : IRevisioned;
 
     public sealed class Validator : AbstractValidator<Command>
     {
@@ -112,10 +112,10 @@ internal static partial class ReceiveApplication
         private static IReadOnlyList<SubmittedMaterial> Checked(ItemVersion item, IReadOnlyList<MaterialBody> bodies)
         {
             var list = item.EmptyList();
-            MaterialIds.GuardKnown(list.Select(m => m.RequirementId), bodies.Select(b => b.RequirementId), i => $"Materials[{i}].RequirementId");
+            MaterialIds.GuardKnown(list, bodies.Select(b => b.RequirementId), i => $"Materials[{i}].RequirementId");
             var found = bodies.ToDictionary(b => b.RequirementId);
 
-            return [.. list.Select(m => found.GetValueOrDefault(m.RequirementId) is { } b ? m with { Check = b.Check, Note = b.Note } : m)];
+            return [.. list.Select(m => found.GetValueOrDefault(m.RequirementId) is { } b ? m.Found(b.Check, b.Note) : m)];
         }
     }
 

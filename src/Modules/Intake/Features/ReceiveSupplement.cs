@@ -3,7 +3,9 @@ using Platform.Intake.Domain;
 
 namespace Platform.Intake.Features;
 
-/// <summary>收到补正材料. All of it opens a new round with a new acceptance clock; part of it gets a voucher and changes nothing (domain.md AP7).</summary>
+/// <summary>
+/// 收到补正材料. All of it opens a new round with a new acceptance clock; part of it gets a voucher and changes nothing (domain.md AP7).
+/// </summary>
 internal static class ReceiveSupplement
 {
     public sealed record Body(IReadOnlyList<string> RequirementIds);
@@ -30,8 +32,7 @@ internal static class ReceiveSupplement
         {
             var application = await db.LoadForChangeAsync<Application>(command.Id, cancellationToken);
             var counter = await desk.AtWindowAsync(application.WindowId, cancellationToken);
-            MaterialIds.GuardKnown(
-                application.Materials.Select(m => m.RequirementId), command.RequirementIds, i => $"RequirementIds[{i}]");
+            MaterialIds.GuardKnown(application.Materials, command.RequirementIds, i => $"RequirementIds[{i}]");
             var complete = application.ReceiveSupplement(
                 command.RequirementIds, counter.By, desk.HoursAt(application.DivisionCode), desk.Calendar, desk.Now);
             if (complete)

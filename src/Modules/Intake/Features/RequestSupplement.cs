@@ -4,7 +4,9 @@ using Platform.Intake.IntegrationEvents;
 
 namespace Platform.Intake.Features;
 
-/// <summary>补正告知. The clerk tells the applicant once, and in full, what is missing and how to cure it (行政许可法 32(1)(4), domain.md AP6).</summary>
+/// <summary>
+/// 补正告知. The clerk tells the applicant once, and in full, what is missing and how to cure it (行政许可法 32(1)(4), domain.md AP6).
+/// </summary>
 internal static class RequestSupplement
 {
     public sealed record Body(IReadOnlyList<Entry> Entries, string? NewFact);
@@ -40,7 +42,7 @@ internal static class RequestSupplement
             var application = await db.LoadForChangeAsync<Application>(command.Id, cancellationToken);
             var counter = await desk.AtWindowAsync(application.WindowId, cancellationToken);
             MaterialIds.GuardKnown(
-                application.Materials.Select(m => m.RequirementId), command.Entries.Select(e => e.RequirementId), i => $"Entries[{i}].RequirementId");
+                application.Materials, command.Entries.Select(e => e.RequirementId), i => $"Entries[{i}].RequirementId");
             GuardFirst(application, command.NewFact, counter.By);
             var limit = Limit.WorkingDays(desk.Setting(IntakeSettings.SupplementDays, application.DivisionCode));
             var notice = application.RequestSupplement(

@@ -57,7 +57,8 @@ internal static class Applications
         ItemId = TwoStreets.Subsistence, Version = 1, Code = "120101-Test-035", Name = "低保特困户认定申报", CategoryName = "低保特困", ItemType = "20",
         Instant = instant, StatutoryLimit = Limit.WorkingDays(20), PromisedLimit = Limit.WorkingDays(10), Route = [], Fees = [],
         Materials = [.. Enumerable.Range(1, materials).Select(i => new MaterialRequirement($"m{i}", $"材料{i}", "Proof", 1, 0, true, false))],
-        DecisionMode = escalated ? "FirstReviewThenUpper" : "Local", ResultName = "证", Conditions = "", Aliases = [], Initials = "", Pinyin = "",
+        DecisionMode = escalated ? "FirstReviewThenUpper" : "Local", ResultName = "证", Conditions = "", Aliases = [], Initials = "",
+        Pinyin = "",
         ValidFrom = new DateOnly(2025, 1, 1), Demo = true,
     };
 }

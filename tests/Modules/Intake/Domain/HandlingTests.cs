@@ -33,11 +33,13 @@ public sealed class HandlingTests
         var own = Ready();
         var proxy = Ready();
 
-        Assert.Equal(IntakeRules.RecipientUnknown, Assert.Throws<RuleViolation>(() => stranger.Deliver(To("other", null), Applications.LiMin)).Rule);
+        var refused = Assert.Throws<RuleViolation>(() => stranger.Deliver(To("other", null), Applications.LiMin));
         own.Deliver(To("tail", null), Applications.LiMin);
         proxy.Deliver(To("other", "女儿"), Applications.LiMin);
 
-        Assert.Equal((ApplicationState.ResultReady, ApplicationState.Delivered, ApplicationState.Delivered), (stranger.State, own.State, proxy.State));
+        Assert.Equal(IntakeRules.RecipientUnknown, refused.Rule);
+        Assert.Equal((ApplicationState.ResultReady, ApplicationState.Delivered, ApplicationState.Delivered),
+            (stranger.State, own.State, proxy.State));
         Assert.Equal(2, own.Visits);
     }
 

@@ -49,7 +49,8 @@ public sealed class SupplementTests
         Assert.False(Receive(application, "2026-03-04 09:00", "m3"));
         Assert.Equal((ApplicationState.AwaitingSupplement, NoticeState.PartlyReceived), (application.State, application.Notices[0].State));
         Assert.True(Receive(application, "2026-03-05 18:00", "m4"));
-        Assert.Equal((ApplicationState.Received, 2, NoticeState.Complete), (application.State, application.Round, application.Notices[0].State));
+        Assert.Equal(
+            (ApplicationState.Received, 2, NoticeState.Complete), (application.State, application.Round, application.Notices[0].State));
         Assert.Equal((new DateOnly(2026, 3, 6), new DateOnly(2026, 3, 13)), (application.EffectiveReceiptOn, application.AcceptanceDue));
         Assert.Equal((HandlingClass.Promised, true), (application.Class, application.EverSupplemented));
         Assert.Equal([HandlingClass.Supplement, HandlingClass.Promised], application.ClassHistory.Select(c => c.To));
@@ -101,7 +102,8 @@ public sealed class SupplementTests
         application.CheckMaterials([new("m4", Defect, null)], new DateOnly(2026, 3, 4), Applications.At("2026-03-04 09:10"));
 
         var notice = application.RequestSupplement(
-            Applications.Entries("m4"), "户口已迁出", TwentyDays, Applications.LiMin, Applications.Calendar, Applications.At("2026-03-04 09:20"));
+            Applications.Entries("m4"), "户口已迁出", TwentyDays, Applications.LiMin, Applications.Calendar,
+            Applications.At("2026-03-04 09:20"));
 
         Assert.Equal((2, NoticeReason.NewFact, "户口已迁出"), (notice.Round, notice.Reason, notice.NewFact));
         Assert.Equal(IntakeRules.SecondSupplement, application.WhyNoNotice("又一新情况", new DateOnly(2026, 3, 4))!.Rule);

@@ -11,7 +11,7 @@ public abstract class CaseNumberTests(ModuleHost<IntakeModule> intake)
         {
             if (i % 4 == 3)
             {
-                (await liMin.PostAsync("intake/applications", Window3.Body(TwoStreets.Subsistence, Window3.Papers("Ok", "Ok", "Ok", "Ok", "Ok")))).Expect(400);
+                (await liMin.PostAsync("intake/applications", Window3.FivePapers35)).Expect(400);
 
                 return null;
             }
@@ -19,7 +19,8 @@ public abstract class CaseNumberTests(ModuleHost<IntakeModule> intake)
             return (await liMin.ReceiveAsync(Window3.Complete35)).Text("caseNo");
         }));
 
-        var numbers = received.OfType<string>().Select(n => Assert.IsType<CaseNumber>(CaseNumber.TryParse(n, out var number) ? number : null)).ToList();
+        var numbers = received.OfType<string>()
+            .Select(n => CaseNumber.TryParse(n, out var number) ? number : throw new FormatException(n)).ToList();
 
         Assert.Equal(Enumerable.Range(1, 9), numbers.Select(n => n.Serial).Order());
         Assert.All(numbers, n => Assert.Equal(new DateOnly(2026, 4, 13), n.ReceivedOn));

@@ -35,7 +35,8 @@ public abstract class FindTests(ModuleHost<IntakeModule> intake)
         string? after = null;
         do
         {
-            var page = (await _liMin.GetAsync($"intake/applications?q=12010100620260601&limit=3{(after is null ? "" : "&after=" + after)}")).Expect(200);
+            var more = after is null ? "" : "&after=" + after;
+            var page = (await _liMin.GetAsync($"intake/applications?q=12010100620260601&limit=3{more}")).Expect(200);
             seen.AddRange(page["items"].EnumerateArray().Select(r => r.GetProperty("caseNo").GetString()!));
             after = page["next"].GetString();
         }
@@ -56,10 +57,13 @@ public abstract class FindTests(ModuleHost<IntakeModule> intake)
         var nobody = intake.As(null);
 
         var progress = (await nobody.PostAsync("public/progress", new { caseNo, queryCode = code })).Expect(200);
-        var wrongCode = (await nobody.PostAsync("public/progress", new { caseNo, queryCode = code == "000000" ? "000001" : "000000" })).Expect(404);
+        var other = code == "000000" ? "000001" : "000000";
+        var wrongCode = (await nobody.PostAsync("public/progress", new { caseNo, queryCode = other })).Expect(404);
         var wrongNumber = (await nobody.PostAsync("public/progress", new { caseNo = caseNo[..22] + "9", queryCode = code })).Expect(404);
 
-        Assert.Equal(("Received", "王*兰", "2026-03-09"), (progress.Text("displayState"), progress.Text("applicantName"), progress.Text("expectedOn")));
+        Assert.Equal(
+            ("Received", "王*兰", "2026-03-09"),
+            (progress.Text("displayState"), progress.Text("applicantName"), progress.Text("expectedOn")));
         Assert.Equal(wrongCode.Code, wrongNumber.Code);
         Assert.Equal(wrongCode.Text("detail"), wrongNumber.Text("detail"));
         Assert.Equal(["/queryCode"], (await nobody.PostAsync("public/progress", new { caseNo, queryCode = "12" })).Expect(400).Pointers());

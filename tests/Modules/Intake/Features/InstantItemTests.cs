@@ -39,7 +39,8 @@ public abstract class InstantItemTests(ModuleHost<IntakeModule> intake)
 
         (await heJing.ActAsync(received, "acceptance", new { })).Expect(200);
 
-        Assert.Null(Assert.Single(await intake.PublishedAsync<ApplicationAccepted>(), e => e.CaseNo == received.Text("caseNo")).InstantDecision);
+        var told = Assert.Single(await intake.PublishedAsync<ApplicationAccepted>(), e => e.CaseNo == received.Text("caseNo"));
+        Assert.Null(told.InstantDecision);
         await intake.DeliverAsync(TwoStreets.CoverOver(TestActors.LiMin, TwoStreets.HeJing, 3));
     }
 

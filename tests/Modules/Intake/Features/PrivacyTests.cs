@@ -33,7 +33,8 @@ public abstract class PrivacyTests(ModuleHost<IntakeModule> intake)
     public async Task The_identity_number_is_sealed_at_rest()
     {
         var number = Window3.NumberOf("12010119620703", 78);
-        var received = await intake.As(TestActors.LiMin).ReceiveAsync(Window3.Body(TwoStreets.Subsistence, [], Window3.Person(Name, number, Phone)));
+        var received = await intake.As(TestActors.LiMin).ReceiveAsync(
+            Window3.Body(TwoStreets.Subsistence, [], Window3.Person(Name, number, Phone)));
         var id = Guid.Parse(received.Text("id"));
 
         var row = await intake.WithDbAsync(db => db.Set<Platform.Intake.Domain.Application>().AsNoTracking().SingleAsync(a => a.Id == id));

@@ -17,7 +17,8 @@ public abstract class ReceiveAndAcceptTests(ModuleHost<IntakeModule> intake)
         Assert.StartsWith("12010100620260302", caseNo, StringComparison.Ordinal);
         Assert.Matches("^[0-9]{6}$", received.Text("queryCode"));
         Assert.Equal(
-            ("Received", "2026-03-02", "2026-03-09"), (received.Text("state"), received.Text("effectiveReceiptOn"), received.Text("acceptanceDue")));
+            ("Received", "2026-03-02", "2026-03-09"),
+            (received.Text("state"), received.Text("effectiveReceiptOn"), received.Text("acceptanceDue")));
         Assert.Matches("^南市街收〔2026〕[0-9]{6}号$", received["documents"][0].GetProperty("number").GetString());
         var told = Assert.Single(await intake.PublishedAsync<ApplicationReceived>(), e => e.CaseNo == caseNo);
         Assert.Equal(("王*兰", "李敏", 1), (told.ApplicantName, told.ClerkName, told.Round));
@@ -66,8 +67,9 @@ public abstract class ReceiveAndAcceptTests(ModuleHost<IntakeModule> intake)
 
         var dossier = (await _liMin.GetAsync($"intake/applications/by-case-no/{received.Text("caseNo")}")).Expect(200);
 
-        Assert.Equal(("王*兰", "138****1234"), (dossier["applicant"].GetProperty("name").GetString(), dossier["applicant"].GetProperty("phone").GetString()));
-        Assert.EndsWith("********" + Window3.IdTail, dossier["applicant"].GetProperty("idNumber").GetString(), StringComparison.Ordinal);
+        var applicant = dossier["applicant"];
+        Assert.Equal(("王*兰", "138****1234"), (applicant.GetProperty("name").GetString(), applicant.GetProperty("phone").GetString()));
+        Assert.EndsWith("********" + Window3.IdTail, applicant.GetProperty("idNumber").GetString(), StringComparison.Ordinal);
         Assert.Equal($"\"{dossier.Revision}\"", dossier.Headers["ETag"]);
         Assert.Equal((true, ""), dossier.Action("requestSupplement"));
         Assert.Equal((false, "必要材料《收入证明》尚未收齐或不合格，不能受理"), dossier.Action("accept"));

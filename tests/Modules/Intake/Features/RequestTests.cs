@@ -9,7 +9,8 @@ public abstract class RequestTests(ModuleHost<IntakeModule> intake)
 
     public static TheoryData<string, object, string> WrongApplicants => new()
     {
-        { "check digit", Window3.Person(idNumber: Window3.IdNumber[..17] + (Window3.IdNumber[17] == '0' ? '1' : '0')), "/applicant/idNumber" },
+        { "check digit", Window3.Person(idNumber: Window3.IdNumber[..17] + (Window3.IdNumber[17] == '0' ? '1' : '0')),
+            "/applicant/idNumber" },
         { "first generation", Window3.Person(idNumber: "120101510308123"), "/applicant/idNumber" },
         { "full-width digits", Window3.Person(idNumber: "１２０１０１１９５１０３０８０１２３"), "/applicant/idNumber" },
         { "phone", Window3.Person(phone: "1380000123"), "/applicant/phone" },
@@ -36,7 +37,7 @@ public abstract class RequestTests(ModuleHost<IntakeModule> intake)
     [Fact]
     public async Task Materials_are_those_of_the_item_each_once()
     {
-        var unknown = await _liMin.PostAsync("intake/applications", Window3.Body(TwoStreets.Subsistence, Window3.Papers("Ok", "Ok", "Ok", "Ok", "Ok")));
+        var unknown = await _liMin.PostAsync("intake/applications", Window3.FivePapers35);
         var twice = await _liMin.PostAsync(
             "intake/applications",
             Window3.Body(TwoStreets.Subsistence, [new { requirementId = "m1", check = "Ok" }, new { requirementId = "m1", check = "Ok" }]));
@@ -49,7 +50,7 @@ public abstract class RequestTests(ModuleHost<IntakeModule> intake)
     public async Task What_is_no_request_of_this_interface_says_so()
     {
         Assert.Equal("request.malformed", await CodeAsync("{\"itemId\": "));
-        Assert.Equal("request.unknown-field", await CodeAsync("{\"itemId\":\"x\",\"colour\":\"red\"}".Replace("\"x\"", $"\"{TwoStreets.Subsistence}\"", StringComparison.Ordinal)));
+        Assert.Equal("request.unknown-field", await CodeAsync($$"""{"itemId":"{{TwoStreets.Subsistence}}","colour":"red"}"""));
         Assert.Equal("request.invalid", await CodeAsync("{\"itemId\":5}"));
         Assert.Equal("request.invalid", (await _liMin.PostAsync("intake/applications", new { })).Expect(400).Code);
         using var withoutKey = await _liMin.Http.PostAsJsonAsync("/api/v1/intake/applications", Window3.Complete35);
@@ -79,7 +80,7 @@ public abstract class RequestTests(ModuleHost<IntakeModule> intake)
         var path = $"intake/applications/{received.Text("id")}/acceptance";
         var blind = await _liMin.PostAsync(path, new { });
         (await _liMin.ActAsync(
-            received, "material-checks", new { materials = new[] { new { requirementId = "m1", check = "Ok", note = "已核对" } } })).Expect(200);
+            received, "material-checks", new { materials = new[] { new { requirementId = "m1", check = "Ok" } } })).Expect(200);
 
         var stale = (await _liMin.PostAsync(path, new { }, received.Revision)).Expect(412);
 

@@ -31,9 +31,11 @@ public abstract class SupplementTests(ModuleHost<IntakeModule> intake)
     public async Task A_second_notice_is_refused_with_the_law_and_the_attempt_stays_on_record()
     {
         var (received, notice) = await AskedAsync();
-        var complete = (await _liMin.ActAsync(Of(received, notice), "supplements", new { requirementIds = new[] { "m3", "m4" } })).Expect(200);
+        var complete = (await _liMin.ActAsync(
+            Of(received, notice), "supplements", new { requirementIds = new[] { "m3", "m4" } })).Expect(200);
         var rechecked = (await _liMin.ActAsync(
-            Of(received, complete), "material-checks", new { materials = new[] { new { requirementId = "m4", check = "Defect" } } })).Expect(200);
+            Of(received, complete), "material-checks",
+            new { materials = new[] { new { requirementId = "m4", check = "Defect" } } })).Expect(200);
 
         var refused = (await _liMin.ActAsync(
             Of(received, rechecked), "supplement-notices",

@@ -10,8 +10,9 @@ public abstract class WhoMayActTests(ModuleHost<IntakeModule> intake)
         await RefusedAsync(TwoStreets.MaLi, Window3.Complete35, "intake.not-your-window");
         await RefusedAsync(TwoStreets.HeJing, Window3.Complete35, "intake.cover-not-confirmed");
         await RefusedAsync(TwoStreets.HanMei, Window3.Complete35, "intake.clerk-not-active");
-        Assert.Equal("auth.denied", (await intake.As(TestActors.ChenJing).PostAsync("intake/applications", Window3.Complete35)).Expect(403).Code);
-        Assert.Equal("auth.required", (await intake.As(null).PostAsync("intake/applications", Window3.Complete35)).Expect(401).Code);
+        var reviewer = await intake.As(TestActors.ChenJing).PostAsync("intake/applications", Window3.Complete35);
+        var nobody = await intake.As(null).PostAsync("intake/applications", Window3.Complete35);
+        Assert.Equal(("auth.denied", "auth.required"), (reviewer.Expect(403).Code, nobody.Expect(401).Code));
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public abstract class WhoMayActTests(ModuleHost<IntakeModule> intake)
         await RefusedAsync(TestActors.LiMin, Window3.Body(TwoStreets.Subsistence, papers, channel: "Online"), "intake.channel-not-here");
         var window10 = TwoStreets.Window(TwoStreets.NanShi, 10);
         await intake.As(TwoStreets.WuGang).ReceiveAsync(Window3.Body(TwoStreets.Disability, papers, windowId: window10));
-        await RefusedAsync(TwoStreets.WuGang, Window3.Body(TwoStreets.Homestead, Window3.Papers("Ok"), windowId: window10), "intake.item-not-here");
+        await RefusedAsync(TwoStreets.WuGang, Window3.Body(TwoStreets.Homestead, Window3.Papers("Ok"), windowId: window10),
+            "intake.item-not-here");
     }
 
     [Fact]

@@ -17,9 +17,11 @@ public abstract class FollowTheCaseTests(ModuleHost<IntakeModule> intake)
         await intake.DeliverAsync(opened);
         Assert.Equal(("InHandling", "Accepted", "2026-03-16"), await ShownAsync(id));
         await intake.DeliverAsync(new TaskAssigned(
-            Ids.New(intake.Clock.Now), intake.Clock.Now, id, id, caseNo, "Approval", null, null, new DateOnly(2026, 3, 9), opened.Centre, opened.DivisionCode));
+            Ids.New(intake.Clock.Now), intake.Clock.Now, id, id, caseNo, "Approval", null, null, new DateOnly(2026, 3, 9), opened.Centre,
+            opened.DivisionCode));
         await intake.DeliverAsync(new DeadlineChanged(
-            Ids.New(intake.Clock.Now), intake.Clock.Now, id, caseNo, "Promised", new DateOnly(2026, 3, 16), new DateOnly(2026, 3, 18), "Resumed", false,
+            Ids.New(intake.Clock.Now), intake.Clock.Now, id, caseNo, "Promised", new DateOnly(2026, 3, 16), new DateOnly(2026, 3, 18),
+            "Resumed", false,
             opened.Centre, opened.DivisionCode));
         Assert.Equal(("InHandling", "InApproval", "2026-03-18"), await ShownAsync(id));
         await intake.DeliverAsync(Completed(id, caseNo));
@@ -27,7 +29,8 @@ public abstract class FollowTheCaseTests(ModuleHost<IntakeModule> intake)
 
         var delivered = await DeliverAsync(id, Window3.IdTail, null);
 
-        Assert.Equal(("Delivered", "DeliveryReceipt"), (delivered.Expect(200).Text("state"), delivered["documents"][0].GetProperty("type").GetString()));
+        Assert.Equal("Delivered", delivered.Expect(200).Text("state"));
+        Assert.Equal("DeliveryReceipt", delivered["documents"][0].GetProperty("type").GetString());
         var told = Assert.Single(await intake.PublishedAsync<ResultDelivered>(), e => e.CaseNo == caseNo);
         Assert.Equal(("Counter", 2), (told.Method, told.Visits));
         await intake.DeliverAsync(told);
@@ -72,7 +75,8 @@ public abstract class FollowTheCaseTests(ModuleHost<IntakeModule> intake)
     }
 
     private CaseOpened Opened(Guid id, string caseNo) => new(
-        Ids.New(intake.Clock.Now), intake.Clock.Now, id, id, caseNo, TwoStreets.Subsistence, 1, new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 16),
+        Ids.New(intake.Clock.Now), intake.Clock.Now, id, id, caseNo, TwoStreets.Subsistence, 1, new DateOnly(2026, 3, 2),
+        new DateOnly(2026, 3, 16),
         new DateOnly(2026, 3, 30), false, ["Review", "Approval"], TwoStreets.Centre(TwoStreets.NanShi), TwoStreets.NanShi);
 
     private CaseCompleted Completed(Guid id, string caseNo) => new(
