@@ -31,6 +31,7 @@ public static class PlatformHttp
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, DenialAsProblem>();
         services.AddAuthorization();
         services.AddFieldCipher();
+        services.AddDocumentsAndFiles();
 
         return services.AddModuleDb<PlatformDb, PlatformNpgsqlDb, PlatformSqliteDb>(PlatformTables.Schema);
     }

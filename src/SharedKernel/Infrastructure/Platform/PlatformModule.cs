@@ -14,7 +14,7 @@ public sealed class PlatformModule : IModule
     public string Name => "Platform";
 
     /// <inheritdoc/>
-    public IEnumerable<Rule> Rules => [.. PlatformRules.All, .. TimeRules.All, .. DemoRules.All];
+    public IEnumerable<Rule> Rules => [.. PlatformRules.All, .. TimeRules.All, .. DemoRules.All, .. DocumentRules.All];
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddFeatures(this);
@@ -25,5 +25,12 @@ public sealed class PlatformModule : IModule
         var demo = api.MapGroup("").WithTags("Demo");
         GetDemoClock.Map(demo);
         AdvanceDemoClock.Map(demo);
+        var documents = api.MapGroup("").WithTags("Documents");
+        ListDocuments.Map(documents);
+        GetDocument.Map(documents);
+        ReadDocument.Map(documents);
+        VerifyDocument.Map(documents);
+        UploadFile.Map(documents);
+        ReadFile.Map(documents);
     }
 }

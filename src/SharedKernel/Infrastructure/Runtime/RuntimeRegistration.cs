@@ -51,5 +51,6 @@ public static class RuntimeRegistration
             trigger => trigger.WithIdentity("timer-sweep").StartNow()
                 .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(1)).RepeatForever())));
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        services.AddHostedService<DocumentDrawing>();
     }
 }

@@ -19,13 +19,15 @@ public static partial class Notices
             new("办件编号", @case.CaseNo), new("事项名称", @case.ItemName), new("受理方式", dates.Deemed ? "视为受理" : "决定受理"),
             new("受理日期", DocumentText.Date(dates.AcceptedOn)), new("承诺办结日期", DueText(dates.PromisedDue, dates.Provisional)),
             new("法定办结日期", DueText(dates.StatutoryDue, dates.Provisional)),
+            new("咨询电话", body.Phone),
         ]),
         new Heading("办理环节"),
         new Table(
             [new("序号", 1, Centred: true), new("办理环节", 4), new("办理时限", 4, Centred: true)],
             [.. posts.Select((p, i) => (IReadOnlyList<string>)[$"{i + 1}", p.Post, p.Limit])]),
-        new Paragraph("本机关将在承诺办结日期前作出决定，并及时通知你（单位）领取结果。依法需要听证、检验、检测、检疫、鉴定、专家评审等的，所需时间不计算在期限内，本机关将另行书面告知。"),
-        new Paragraph($"如需咨询办理情况，请拨打{body.Phone}，或者凭办件编号和查询码查询。"),
+        new Paragraph(
+            "本机关将在承诺办结日期前作出决定，并及时通知你（单位）领取结果。依法需要听证、检验、检测、检疫、鉴定、专家评审等的，" +
+            "所需时间不计算在期限内，本机关将另行书面告知。办理进度可以凭办件编号和查询码查询。"),
     ]);
 
     private static string Opening(NoticeCase @case, AcceptanceDates dates) => dates.Deemed

@@ -20,7 +20,7 @@ public static partial class Notices
         ]),
         new Heading("送达的文书"),
         new Table(
-            [new("序号", 1, Centred: true), new("文书名称", 4), new("文号", 5)],
+            [new("序号", 2, Centred: true), new("文书名称", 8), new("文号", 10)],
             [.. documents.Select((d, i) => (IReadOnlyList<string>)[$"{i + 1}", d.Title, d.Number])]),
         new Paragraph("上列文书和结果已核对无误，签收人对收到的内容无异议。"),
         new Signatures(["签收人（签名）", "送达人（签名）", "签收日期"]),

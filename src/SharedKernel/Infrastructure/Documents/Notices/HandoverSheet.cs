@@ -25,7 +25,7 @@ public static partial class Notices
             openItems.Count == 0
                 ? new Paragraph("交接时无未结办件。")
                 : new Table(
-                    [new("序号", 1, Centred: true), new("办件编号", 5), new("事项名称", 5), new("状态", 2, Centred: true), new("到期日", 3, Centred: true)],
+                    [new("序号", 2, Centred: true), new("办件编号", 9), new("事项名称", 6), new("状态", 3, Centred: true), new("到期日", 6, Centred: true)],
                     [.. openItems.Select((o, i) => (IReadOnlyList<string>)[$"{i + 1}", o.CaseNo, o.ItemName, o.State, o.Due is { } d ? DocumentText.Date(d) : "—"])]),
             new Paragraph("接替人自交接时起以本岗位职责办理上列事项，办理记录载明代替何人办理；交出人返岗后应当办理接回手续。"),
             new Signatures(["交出人（签名）", "接替人（签名）", "监交人（签名）"]),

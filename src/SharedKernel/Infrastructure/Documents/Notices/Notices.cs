@@ -19,7 +19,7 @@ public static partial class Notices
         };
 
     private static Table MaterialTable(IReadOnlyList<NoticeMaterial> materials) => new(
-        [new("序号", 1, Centred: true), new("材料名称", 6), new("原件", 1, Centred: true), new("复印件", 1, Centred: true), new("备注", 3)],
+        [new("序号", 2, Centred: true), new("材料名称", 9), new("原件", 2, Centred: true), new("复印件", 3, Centred: true), new("备注", 6)],
         [.. materials.Select((m, i) => (IReadOnlyList<string>)[$"{i + 1}", m.Name, $"{m.Originals}", $"{m.Copies}", m.Note ?? ""])]);
 
     /// <summary>The full stop of a quoted sentence is ours, whatever the clerk typed.</summary>

@@ -22,7 +22,7 @@ public static partial class Notices
                         ? "不符合法定条件、标准。依据《中华人民共和国行政许可法》第三十八条第二款的规定，本机关决定不予行政许可，理由和依据如下："
                         : "不符合规定的条件，本机关决定不予批准，理由和依据如下：")),
                 new Table(
-                    [new("序号", 1, Centred: true), new("理由", 6), new("依据", 5)],
+                    [new("序号", 2, Centred: true), new("理由", 11), new("依据", 9)],
                     [.. grounds.Select((g, i) => (IReadOnlyList<string>)[$"{i + 1}", g.Reason, g.Basis])]),
                 RemediesOf("本决定", remedies),
             ],

@@ -16,7 +16,7 @@ public static partial class Notices
             $"你（单位）提出的“{@case.ItemName}”申请，经审查，申请材料不齐全或者不符合法定形式。" +
             "依据《中华人民共和国行政许可法》第三十二条第一款第四项的规定，现将需要补正的全部内容一次告知如下："),
         new Table(
-            [new("序号", 1, Centred: true), new("材料名称", 4), new("存在的问题", 5), new("补正方法", 5)],
+            [new("序号", 2, Centred: true), new("材料名称", 5), new("存在的问题", 8), new("补正方法", 8)],
             [.. defects.Select((d, i) => (IReadOnlyList<string>)[$"{i + 1}", d.Material, d.Defect, d.HowToCure])]),
         new Facts([new("办件编号", @case.CaseNo), new("补正截止日期", $"{DocumentText.Date(due)}（含当日）")]),
         new Paragraph(OnlyOnce),
