@@ -90,7 +90,8 @@ public sealed class CorrectionTests(SeededSqlite catalog) : IClassFixture<Seeded
         var told = (await catalog.PublishedAsync<CentreAdoptionChanged>())
             .Last(a => a.Centre == CatalogIds.Centre("120101005") && a.ItemId == CatalogIds.Item(82));
         Assert.Equal(("NotApplicable", "本街没有农村宅基地"), (told.Decision, told.Reason));
-        var windows = (await catalog.As(TestActors.WangFang).GetAsync($"catalog/centres/{CatalogIds.Centre("120101005")}/windows")).Expect(200);
+        var hall = CatalogIds.Centre("120101005");
+        var windows = (await catalog.As(TestActors.WangFang).GetAsync($"catalog/centres/{hall}/windows")).Expect(200);
         Assert.DoesNotContain(
             windows["items"].EnumerateArray().SelectMany(w => w.GetProperty("items").EnumerateArray()),
             i => i.GetProperty("referenceNo").GetInt32() == 82);
