@@ -42,3 +42,11 @@ public static class PlatformHttp
             Problems.WriteAsync(http, writer, Problems.For(PlatformRules.NotFound, 404)).AsTask())
         .WithMetadata(new RequiredCapability(null), new OpenEndpoint("unknown routes answer 404")).ExcludeFromDescription();
 }
+
+/// <summary>Writes problems from middleware of the host.</summary>
+public static class ProblemWriting
+{
+    /// <summary>Answers with <paramref name="rule"/> as problem details.</summary>
+    public static Task WriteProblemAsync(this HttpContext http, Rule rule, int status) => Problems.WriteAsync(
+        http, http.RequestServices.GetRequiredService<IProblemDetailsService>(), Problems.For(rule, status)).AsTask();
+}
