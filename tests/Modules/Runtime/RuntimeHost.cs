@@ -14,6 +14,8 @@ namespace Platform.Runtime.Tests;
 /// <summary>One node of the platform with the probe as its only module. Machine time stands still unless the test moves it.</summary>
 internal sealed class RuntimeHost : IAsyncDisposable
 {
+    private static readonly IModule[] Modules = [new PlatformModule(), new ProbeModule()];
+
     private readonly WebApplication _app;
     private readonly TestDatabase? _owned;
 
@@ -33,10 +35,15 @@ internal sealed class RuntimeHost : IAsyncDisposable
     public TimerRuntime Timers => Get<TimerRuntime>();
 
     /// <summary>A node on a fresh database of its own.</summary>
-    public static async Task<RuntimeHost> StartAsync(DatabaseKind kind, params (string Key, string Value)[] settings)
+    public static Task<RuntimeHost> StartAsync(DatabaseKind kind, params (string Key, string Value)[] settings) =>
+        StartAsync(kind, null, settings);
+
+    /// <summary>The same, with services of the test's own.</summary>
+    public static async Task<RuntimeHost> StartAsync(
+        DatabaseKind kind, Action<IServiceCollection>? customise, params (string Key, string Value)[] settings)
     {
         var database = await TestDatabase.CreateAsync(kind);
-        var host = Build(database, owned: true, settings);
+        var host = Build(database, owned: true, settings, customise);
         await host._app.StartAsync();
 
         return host;
@@ -83,7 +90,8 @@ internal sealed class RuntimeHost : IAsyncDisposable
         }
     }
 
-    private static RuntimeHost Build(TestDatabase database, bool owned, (string Key, string Value)[] settings)
+    private static RuntimeHost Build(
+        TestDatabase database, bool owned, (string Key, string Value)[] settings, Action<IServiceCollection>? customise = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
@@ -91,25 +99,28 @@ internal sealed class RuntimeHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?> { ["OneDoor:Mode"] = "Demo", ["OneDoor:Workers"] = "false" });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value));
-        var module = new PlatformModule();
         var services = builder.Services;
         services.AddPlatformCore(database.Choice).AddSingleton<TimeProvider>(new FakeTimeProvider(MachineStart));
-        services.AddPlatformRuntime(builder.Configuration).AddModuleDb<ProbeDb, ProbeNpgsqlDb, ProbeSqliteDb>("probe");
-        services.AddSingleton<ProbeFaults>().AddScoped<ProbeAlarm>().AddSingleton(new TimerHandlerType("probe", typeof(ProbeAlarm)));
-        foreach (var data in new[] { typeof(ProbeItems), typeof(ProbePeople), typeof(ProbeCast) })
-        {
-            services.AddScoped(data).AddSingleton(new FirstDataType("probe", data));
-        }
-
+        services.AddPlatformRuntime(builder.Configuration);
+        services.Remove(services.Single(s => s.ImplementationType == typeof(NodeWatch))); // A jump of a month would tick it millions of times.
         services.AddSingleton<TestActorSource>().AddSingleton<IActorSource>(sp => sp.GetRequiredService<TestActorSource>());
         services.AddAuthentication("Test").AddScheme<AuthenticationSchemeOptions, TestSignIn>("Test", null);
-        services.AddSingleton<IModule>(module);
-        module.AddServices(services, builder.Configuration);
+        foreach (var module in Modules)
+        {
+            services.AddSingleton(module);
+            module.AddServices(services, builder.Configuration);
+        }
+
+        customise?.Invoke(services);
         var app = builder.Build();
         app.UseExceptionHandler();
         app.UseAuthentication();
         app.UseAuthorization();
-        module.MapEndpoints(app.MapGroup("/api/v1"));
+        foreach (var module in Modules)
+        {
+            module.MapEndpoints(app.MapGroup("/api/v1"));
+        }
+
         app.MapApiFallback();
 
         return new RuntimeHost(app, owned ? database : null);

@@ -1,6 +1,6 @@
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>Tables of the running platform: demo clock, first data.</summary>
+/// <summary>Tables of the running platform: first data, jobs, notifications, demo clock.</summary>
 internal static class RuntimeTables
 {
     public static void Map(ModelBuilder model, bool owner)
@@ -13,6 +13,34 @@ internal static class RuntimeTables
             PlatformTables.Table(e, "first_data", owner).HasKey(x => new { x.Module, x.Name });
             e.Property(x => x.Module).HasMaxLength(40);
             e.Property(x => x.Name).HasMaxLength(100);
+        });
+        model.Entity<Job>(e =>
+        {
+            PlatformTables.Table(e, "job", owner).HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.QueuedAt, "ix_job_unfinished").HasFilter("finished_at is null");
+            e.HasIndex(x => new { x.StartedBy, x.QueuedAt });
+            e.Property(x => x.Kind).HasMaxLength(100);
+            e.Property(x => x.StartedBy).HasMaxLength(60);
+            e.Property(x => x.StartedByName).HasMaxLength(60);
+            e.Property(x => x.DivisionCode).HasMaxLength(12);
+            e.Property(x => x.ScopeFrom).HasMaxLength(12);
+            e.Property(x => x.ScopeTo).HasMaxLength(13);
+            e.Property(x => x.CancelledBy).HasMaxLength(60);
+        });
+        model.Entity<Notification>(e =>
+        {
+            PlatformTables.Table(e, "notification", owner).HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.NextTryAt, "ix_notification_pending").HasFilter("state = 'Pending'");
+            e.HasIndex(x => new { x.Recipient, x.CreatedAt });
+            e.HasIndex(x => x.CaseNo);
+            e.Property(x => x.Module).HasMaxLength(40);
+            e.Property(x => x.Recipient).HasMaxLength(60);
+            e.Property(x => x.Template).HasMaxLength(100);
+            e.Property(x => x.CaseNo).HasMaxLength(40);
+            e.Property(x => x.Receipt).HasMaxLength(200);
+            e.Property(x => x.LastError).HasMaxLength(100);
         });
         if (!owner)
         {

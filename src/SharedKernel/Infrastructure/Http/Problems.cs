@@ -53,7 +53,8 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         Extensions = { ["code"] = rule.Code },
     };
 
-    private static ProblemDetails Of(Exception exception) => exception switch
+    /// <summary>The problem an exception becomes at the door.</summary>
+    public static ProblemDetails Of(Exception exception) => exception switch
     {
         RuleViolation e => With(For(e.Rule, 409, [.. e.Details]), "allowed", e.Allowed),
         ValidationException e => Invalid(e),

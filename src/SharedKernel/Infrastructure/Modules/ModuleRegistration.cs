@@ -19,12 +19,18 @@ public static class ModuleRegistration
             .AddClasses(c => c.AssignableTo<IEventUpcaster>(), publicOnly: false).As<IEventUpcaster>().WithSingletonLifetime()
             .AddClasses(c => c.AssignableTo<IProjectionReset>(), publicOnly: false).AsSelf().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<ITimerHandler>(), publicOnly: false).AsSelf().WithScopedLifetime()
+            .AddClasses(c => c.AssignableTo<IJobHandler>(), publicOnly: false).AsSelf().WithScopedLifetime()
             .AddClasses(c => c.AssignableTo<IFirstData>(), publicOnly: false).AsSelf().WithScopedLifetime());
         foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
             if (type.IsAssignableTo(typeof(ITimerHandler)))
             {
                 services.AddSingleton(new TimerHandlerType(module.Schema, type));
+            }
+
+            if (type.IsAssignableTo(typeof(IJobHandler)))
+            {
+                services.AddSingleton(new JobHandlerType(type));
             }
 
             if (type.IsAssignableTo(typeof(IFirstData)))

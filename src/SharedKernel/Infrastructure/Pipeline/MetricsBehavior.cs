@@ -56,4 +56,7 @@ public static class PlatformMetrics
 
     /// <summary>Firings that failed, by kind; the alarm is tried again.</summary>
     public static Counter<long> TimersFailed { get; } = Meter.CreateCounter<long>("onedoor.timers.failed");
+
+    /// <summary>Tries of sending a notification that failed, by channel.</summary>
+    public static Counter<long> NotificationsFailed { get; } = Meter.CreateCounter<long>("onedoor.notifications.failed");
 }

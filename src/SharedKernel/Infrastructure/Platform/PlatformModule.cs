@@ -14,7 +14,8 @@ public sealed class PlatformModule : IModule
     public string Name => "Platform";
 
     /// <inheritdoc/>
-    public IEnumerable<Rule> Rules => [.. PlatformRules.All, .. TimeRules.All, .. DemoRules.All, .. DocumentRules.All];
+    public IEnumerable<Rule> Rules =>
+        [.. PlatformRules.All, .. TimeRules.All, .. DemoRules.All, .. JobRules.All, .. DocumentRules.All];
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddFeatures(this);
@@ -22,6 +23,15 @@ public sealed class PlatformModule : IModule
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder api)
     {
+        var platform = api.MapGroup("").WithTags(Name);
+        ListDisplayStates.Map(platform);
+        ListRules.Map(platform);
+        CheckIdentifier.Map(platform);
+        ListNotifications.Map(platform);
+        ReadNotification.Map(platform);
+        GetJob.Map(platform);
+        ListJobs.Map(platform);
+        CancelJob.Map(platform);
         var demo = api.MapGroup("").WithTags("Demo");
         GetDemoClock.Map(demo);
         AdvanceDemoClock.Map(demo);

@@ -7,7 +7,7 @@ using Quartz;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>What runs beside the requests: clock, calendars, settings, migrations, first data, alarms.</summary>
+/// <summary>What runs beside the requests: clock, calendars, settings, migrations, first data, alarms, jobs, notifications.</summary>
 public static class RuntimeRegistration
 {
     /// <summary>The build runs the host once to write the API description; then nothing may touch a database.</summary>
@@ -27,10 +27,13 @@ public static class RuntimeRegistration
         services.AddSingleton<FirstDataMark>().AddSingleton<FirstDataRunner>();
         services.AddSingleton<TimerHandlers>().AddSingleton<TimerRuntime>().AddSingleton<DemoClock>();
         services.TryAddSingleton<IEventLogIdle, NoEventLog>();
+        services.AddSingleton<JobStore>().AddSingleton<JobRunner>().AddSingleton<IdempotencyPruning>();
+        services.AddSingleton<NotificationDispatcher>().AddSingleton<NotificationTexts>();
+        services.AddSingleton<INotificationChannel, InAppChannel>().AddSingleton<INotificationChannel, SmsSimulator>();
         if (!IsDescribingApi)
         {
             services.AddHostedService<PlatformStart>().AddHostedService<NodeWatch>();
-            services.AddSweeps(configuration);
+            services.AddWorkers(configuration);
         }
 
         return services;
@@ -40,16 +43,21 @@ public static class RuntimeRegistration
     /// Quartz only wakes us. What must not be lost is a row, claimed by its own transaction; a persistent clustered store would be a
     /// second truth beside it, so every node keeps its schedule in memory and a dead node's alarms are fired by the others within a second.
     /// </summary>
-    private static void AddSweeps(this IServiceCollection services, IConfiguration configuration)
+    private static void AddWorkers(this IServiceCollection services, IConfiguration configuration)
     {
         if (!configuration.GetValue($"{OneDoorOptions.Section}:{nameof(OneDoorOptions.Workers)}", true))
         {
             return;
         }
 
-        services.AddQuartz(quartz => quartz.ScheduleJob<TimerSweep>(
-            trigger => trigger.WithIdentity("timer-sweep").StartNow()
-                .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(1)).RepeatForever())));
+        services.AddHostedService<JobLoop>().AddHostedService<NotificationLoop>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.ScheduleJob<TimerSweep>(trigger => trigger.WithIdentity("timer-sweep").StartNow()
+                .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(1)).RepeatForever()));
+            quartz.ScheduleJob<PruneNightly>(trigger => trigger.WithIdentity("prune-nightly")
+                .WithCronSchedule("0 30 3 * * ?", c => c.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"))));
+        });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         services.AddHostedService<DocumentDrawing>();
     }

@@ -22,6 +22,11 @@ internal sealed class ProbeAlarm(ProbeDb db, IBusinessClock clock, ProbeFaults f
 internal sealed class ProbeFaults
 {
     private readonly HashSet<string> _failing = [];
+    private readonly HashSet<string> _refused = [];
+
+    public void Refuse(string key) => _refused.Add(key);
+
+    public bool IsRefused(string key) => _refused.Contains(key);
 
     public void Break(string key) => _failing.Add(key);
 

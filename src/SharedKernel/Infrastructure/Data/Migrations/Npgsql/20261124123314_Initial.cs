@@ -191,6 +191,62 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                 });
 
             migrationBuilder.CreateTable(
+                name: "job",
+                schema: "platform",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    args = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    done = table.Column<long>(type: "bigint", nullable: false),
+                    total = table.Column<long>(type: "bigint", nullable: true),
+                    message = table.Column<string>(type: "text", nullable: true),
+                    result_file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    started_by_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    scope_from = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    scope_to = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    queued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cancel_requested = table.Column<bool>(type: "boolean", nullable: false),
+                    cancelled_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    attempt = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notification",
+                schema: "platform",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    module = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    recipient = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    template = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    args = table.Column<string>(type: "text", nullable: false),
+                    case_no = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    receipt = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    last_error = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notification", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "parked_event",
                 schema: "platform",
                 columns: table => new
@@ -330,6 +386,38 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                 column: "created_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_job_queued_at",
+                schema: "platform",
+                table: "job",
+                column: "queued_at",
+                filter: "finished_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_job_started_by_queued_at",
+                schema: "platform",
+                table: "job",
+                columns: new[] { "started_by", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notification_case_no",
+                schema: "platform",
+                table: "notification",
+                column: "case_no");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notification_next_try_at",
+                schema: "platform",
+                table: "notification",
+                column: "next_try_at",
+                filter: "state = 'Pending'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notification_recipient_created_at",
+                schema: "platform",
+                table: "notification",
+                columns: new[] { "recipient", "created_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_parked_event_state_id",
                 schema: "platform",
                 table: "parked_event",
@@ -392,6 +480,14 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
 
             migrationBuilder.DropTable(
                 name: "idempotency",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "job",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "notification",
                 schema: "platform");
 
             migrationBuilder.DropTable(

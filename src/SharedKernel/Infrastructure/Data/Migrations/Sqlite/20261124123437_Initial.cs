@@ -178,6 +178,60 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_job",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    args = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    done = table.Column<long>(type: "INTEGER", nullable: false),
+                    total = table.Column<long>(type: "INTEGER", nullable: true),
+                    message = table.Column<string>(type: "TEXT", nullable: true),
+                    result_file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    started_by_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    scope_from = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    scope_to = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    queued_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    cancel_requested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    cancelled_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_notification",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    module = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    template = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    args = table.Column<string>(type: "TEXT", nullable: false),
+                    case_no = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_try_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    receipt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    read_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_notification", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_parked_event",
                 columns: table => new
                 {
@@ -300,6 +354,33 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
                 column: "created_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_job_queued_at",
+                table: "platform_job",
+                column: "queued_at",
+                filter: "finished_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_job_started_by_queued_at",
+                table: "platform_job",
+                columns: new[] { "started_by", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_notification_case_no",
+                table: "platform_notification",
+                column: "case_no");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_notification_next_try_at",
+                table: "platform_notification",
+                column: "next_try_at",
+                filter: "state = 'Pending'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_notification_recipient_created_at",
+                table: "platform_notification",
+                columns: new[] { "recipient", "created_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_parked_event_state_id",
                 table: "platform_parked_event",
                 columns: new[] { "state", "id" });
@@ -350,6 +431,12 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_idempotency");
+
+            migrationBuilder.DropTable(
+                name: "platform_job");
+
+            migrationBuilder.DropTable(
+                name: "platform_notification");
 
             migrationBuilder.DropTable(
                 name: "platform_parked_event");
