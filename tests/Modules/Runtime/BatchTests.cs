@@ -22,7 +22,7 @@ public sealed class BatchTests
         Assert.Equal([true, false, false, true], items.Select(i => i.GetProperty("ok").GetBoolean()));
         Assert.Equal([null, "probe.refused", "server.error", null], items.Select(i => i.GetProperty("code").GetString()));
         Assert.Equal("该件不能办理：已撤回", items[1].GetProperty("detail").GetString());
-        Assert.Equal([ids[0].ToString(), ids[3].ToString()], await WrittenAsync(host));
+        Assert.Equal(new[] { ids[0], ids[3] }.Select(i => i.ToString()).Order(), await WrittenAsync(host));
     }
 
     [Theory]
@@ -45,5 +45,5 @@ public sealed class BatchTests
     private static Guid[] Ids(int count) => [.. Enumerable.Range(0, count).Select(i => SeedIds.Of("batch", $"{i}"))];
 
     private static Task<List<string>> WrittenAsync(RuntimeHost host) => host.InProbeAsync(db => db.Notes.Where(n => !n.Text.StartsWith("first:"))
-        .OrderBy(n => n.At).ThenBy(n => n.Id).Select(n => n.Text).ToListAsync());
+        .OrderBy(n => n.Text).Select(n => n.Text).ToListAsync());
 }

@@ -25,6 +25,7 @@ internal sealed class EventDispatcher
         try
         {
             var fact = _catalog.Read(entry) ?? throw new InvalidOperationException($"Nothing is known about {entry.Type}.");
+            work.Services.GetService<IKernelFacts>()?.Learn(fact); // No handler works with an older calendar than the fact it handles.
             foreach (var call in _calls[entry.Type])
             {
                 work.Session.CausationId = entry.EventId;

@@ -9,7 +9,7 @@ namespace Platform.SharedKernel.Infrastructure;
 /// </summary>
 internal sealed partial class Sequencer(
     IServiceScopeFactory scopes, WriteGate gate, LogHead head, LogProgress progress, EventCatalog catalog, EventLogOptions options,
-    ILogger<Sequencer> log)
+    IEnumerable<INumberingListener> listeners, ILogger<Sequencer> log)
 {
     private readonly HashSet<string> _unknown = [];
 
@@ -24,6 +24,11 @@ internal sealed partial class Sequencer(
         if (numbered.Count == 0)
         {
             return 0;
+        }
+
+        foreach (var listener in listeners)
+        {
+            await listener.NumberedAsync(numbered, ct);
         }
 
         head.Numbered(numbered);
@@ -88,4 +93,11 @@ internal sealed partial class Sequencer(
 
     [LoggerMessage(LogLevel.Warning, "This release does not know the event {Type} (first seen at {Position}); its readers pass over it")]
     private partial void Unknown(string type, long position);
+}
+
+/// <summary>Hears of numbered events before any pump does.</summary>
+internal interface INumberingListener
+{
+    /// <summary>These events got their places.</summary>
+    Task NumberedAsync(IReadOnlyList<NumberedEvent> events, CancellationToken ct);
 }

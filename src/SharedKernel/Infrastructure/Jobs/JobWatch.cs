@@ -1,16 +1,22 @@
+using System.Data.Common;
+
 namespace Platform.SharedKernel.Infrastructure;
 
 /// <summary>Beside a running job: each second writes its progress down and looks whether it shall stop.</summary>
 internal sealed class JobWatch : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
+    private readonly TimeProvider _machine;
     private readonly CancellationTokenSource _stop;
     private readonly PeriodicTimer _timer;
     private readonly Task _watching;
+    private JobProgress _written;
 
     public JobWatch(Job job, JobRun run, JobStore store, TimeProvider time, CancellationToken ct)
     {
+        (_machine, _written) = (time, run.Progress);
         _stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         _timer = new PeriodicTimer(Pause, time);
         _watching = WatchAsync(job, run, store);
@@ -34,13 +40,10 @@ internal sealed class JobWatch : IAsyncDisposable
 
     private async Task WatchAsync(Job job, JobRun run, JobStore store)
     {
-        var written = run.Progress;
         while (await _timer.WaitForNextTickAsync())
         {
-            var progress = run.Progress;
-            Lost = progress != written && !await TryReportAsync(job, progress, store);
-            written = progress;
             CancelRequested = await IsCancelRequestedAsync(job, store);
+            Lost = run.Progress != _written && !await TryReportAsync(job, run.Progress, store);
             if (Lost || CancelRequested)
             {
                 await _stop.CancelAsync();
@@ -50,14 +53,18 @@ internal sealed class JobWatch : IAsyncDisposable
         }
     }
 
-    // The database may be away for a moment: the job's own work meets that, the watch only looks again.
-    private static async Task<bool> TryReportAsync(Job job, JobProgress progress, JobStore store)
+    // A database that is away, or a writer that takes long (on SQLite the job itself may be it), is met again at the next tick.
+    private async Task<bool> TryReportAsync(Job job, JobProgress progress, JobStore store)
     {
+        using var impatience = new CancellationTokenSource(Patience, _machine);
         try
         {
-            return await store.ReportAsync(job, progress, CancellationToken.None);
+            var ours = await store.ReportAsync(job, progress, impatience.Token);
+            _written = progress;
+
+            return ours;
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception e) when (e is DbException or OperationCanceledException)
         {
             return true;
         }
@@ -69,7 +76,7 @@ internal sealed class JobWatch : IAsyncDisposable
         {
             return await store.IsCancelRequestedAsync(job.Id, CancellationToken.None);
         }
-        catch (System.Data.Common.DbException)
+        catch (DbException)
         {
             return false;
         }

@@ -22,7 +22,8 @@ public static class RuntimeRegistration
         services.AddSingleton<BusinessClock>().AddSingleton<IBusinessClock>(sp => sp.GetRequiredService<BusinessClock>());
         services.AddSingleton<CalendarProvider>().AddSingleton<IWorkCalendars>(sp => sp.GetRequiredService<CalendarProvider>());
         services.AddSingleton<SettingsProvider>().AddSingleton<ISettings>(sp => sp.GetRequiredService<SettingsProvider>());
-        services.AddSingleton<IKernelFacts, KernelFacts>().AddSingleton<KernelFactsReader>();
+        services.AddSingleton<IKernelFacts, KernelFacts>().AddSingleton<KernelFactsReader>()
+            .AddSingleton<INumberingListener>(sp => sp.GetRequiredService<KernelFactsReader>());
         services.AddSingleton<SystemWork>().AddSingleton<NodeLocks>().AddSingleton<SqliteFileLock>().AddSingleton<DatabasePreparation>();
         services.AddSingleton<FirstDataMark>().AddSingleton<FirstDataRunner>();
         services.AddSingleton<TimerHandlers>().AddSingleton<TimerRuntime>().AddSingleton<DemoClock>();

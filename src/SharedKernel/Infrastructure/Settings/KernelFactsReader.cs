@@ -1,13 +1,19 @@
 namespace Platform.SharedKernel.Infrastructure;
 
 /// <summary>
-/// Reads calendars and settings from the event log, their durable source: at start, after first data, and whenever one was added. A node
-/// that runs no pump hears of them this way.
+/// Reads calendars and settings from the event log, their durable source: at start, after first data, and whenever one was added. The node
+/// that numbers events knows them before any pump runs on; every other node within a second.
 /// </summary>
-internal sealed class KernelFactsReader(SystemWork work, EventCatalog catalog, IKernelFacts facts) : IDisposable
+internal sealed class KernelFactsReader(SystemWork work, EventCatalog catalog, IKernelFacts facts) : INumberingListener, IDisposable
 {
+    private const string Calendar = "administration.work-calendar-changed";
+    private const string Setting = "administration.setting-changed";
+
     private readonly SemaphoreSlim _one = new(1, 1);
     private (int Count, long Last) _seen;
+
+    public Task NumberedAsync(IReadOnlyList<NumberedEvent> events, CancellationToken ct) =>
+        events.Any(e => e.Type is Calendar or Setting) ? RefreshAsync(ct) : Task.CompletedTask;
 
     public async Task RefreshAsync(CancellationToken ct)
     {
@@ -26,9 +32,9 @@ internal sealed class KernelFactsReader(SystemWork work, EventCatalog catalog, I
 
     private async Task<bool> LearnAsync(ModuleDb db, CancellationToken ct)
     {
-        // The literals let both databases use the partial index over just these facts.
+        // Constants, which let both databases use the partial index over just these facts.
         var rows = db.Set<EventLogEntry>().AsNoTracking()
-            .Where(e => e.Type == "administration.work-calendar-changed" || e.Type == "administration.setting-changed");
+            .Where(e => e.Type == Calendar || e.Type == Setting);
 
         // Append ids do not follow commits: a late committer shows in the count.
         var now = (await rows.CountAsync(ct), await rows.MaxAsync(e => (long?)e.AppendId, ct) ?? 0);
