@@ -18,7 +18,10 @@ internal static class People
 
     public static Actor Approver => TestActors.ZhaoQiang;
 
-    public static Actor ApproverB { get; } = TestActors.ZhaoQiang with { Id = SeedIds.Of("person", "sunli"), StaffNo = "sunli", Name = "孙丽", IsHead = false };
+    public static Actor ApproverB { get; } = TestActors.ZhaoQiang with
+    {
+        Id = SeedIds.Of("person", "sunli"), StaffNo = "sunli", Name = "孙丽", IsHead = false,
+    };
 
     public static Actor Maker => TestActors.ZhouPing;
 

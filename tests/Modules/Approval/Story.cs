@@ -28,7 +28,8 @@ internal sealed class Story(ModuleHost<ApprovalModule> host)
         foreach (var person in People.All)
         {
             await host.DeliverAsync(new PersonChanged(
-                Ids.New(Now), Now, person.Id, person.StaffNo, person.Name, person.Roles, person.DivisionCode, person.CentrePlaceCode, person.IsHead, true));
+                Ids.New(Now), Now, person.Id, person.StaffNo, person.Name, person.Roles, person.DivisionCode, person.CentrePlaceCode,
+                person.IsHead, true));
         }
 
         await FillAsync("Review", People.Reviewer, People.ReviewerB);
@@ -51,8 +52,9 @@ internal sealed class Story(ModuleHost<ApprovalModule> host)
     }
 
     public ApplicationAccepted Accepted(Guid item, int version = 1, InstantDecision? instant = null) => new(
-        Ids.New(Now), Now, Ids.New(Now), $"1201010062026030{Interlocked.Increment(ref _cases):D8}", item, version, "低保特困户认定申报", "王*兰", "Promised",
-        Now, ChinaTime.DateOf(Now), false, instant, People.Clerk.Id, People.Clerk.Name, null, Ids.New(Now), People.Centre, People.Place);
+        Ids.New(Now), Now, Ids.New(Now), $"1201010062026030{Interlocked.Increment(ref _cases):D8}", item, version, "低保特困户认定申报",
+        "王*兰", "Promised", Now, ChinaTime.DateOf(Now), false, instant, People.Clerk.Id, People.Clerk.Name, null, Ids.New(Now),
+        People.Centre, People.Place);
 
     public async Task<Answer> SeeAsync(string caseNo, Actor? actor = null) =>
         (await host.As(actor ?? People.Reviewer).GetAsync($"approval/cases/by-case-no/{caseNo}")).Expect(200);
@@ -76,7 +78,8 @@ internal sealed class Story(ModuleHost<ApprovalModule> host)
     {
         var claimed = await ClaimAsync(actor, seen);
 
-        return (await OnCaseAsync(actor, claimed, "decision", new { taskId = TaskOf(claimed), outcome = "Approved", opinion = "同意" })).Expect(200);
+        return (await OnCaseAsync(
+            actor, claimed, "decision", new { taskId = TaskOf(claimed), outcome = "Approved", opinion = "同意" })).Expect(200);
     }
 
     public static Guid TaskOf(Answer seen) => seen["currentTask"].GetProperty("taskId").GetGuid();

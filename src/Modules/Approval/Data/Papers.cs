@@ -14,7 +14,8 @@ internal sealed class Papers(ApprovalDb db, ReadCopies copies)
         var draft = decision.Outcome == DecisionOutcome.Approved
             ? Notices.Approval(
                 body, Subject(c),
-                new Grant(c.AcceptedOn, decision.On, c.ItemName, Unstated, null, c.Item.HasCertificatePost || c.CertificateIsDue), c.Item.IsPermit)
+                new Grant(c.AcceptedOn, decision.On, c.ItemName, Unstated, null, c.Item.HasCertificatePost || c.CertificateIsDue),
+                c.Item.IsPermit)
             : Notices.Refusal(
                 body, Subject(c), c.AcceptedOn, [.. decision.Grounds.Select(g => new NoticeGround(g.Code, g.Basis))],
                 new NoticeRemedies(c.Item.ReviewBody, c.Item.Court), c.Item.IsPermit);
@@ -66,7 +67,8 @@ internal sealed class Papers(ApprovalDb db, ReadCopies copies)
     {
         var centre = await copies.CentreAsync(c.CentreId, ct);
 
-        return new IssuingBody(centre.PlaceCode, centre.ShortName, centre.Name, centre.Phone ?? "—", centre.SupervisionPhone ?? "—", centre.Address);
+        return new IssuingBody(
+            centre.PlaceCode, centre.ShortName, centre.Name, centre.Phone ?? "—", centre.SupervisionPhone ?? "—", centre.Address);
     }
 
     private async Task<IssuedDocument> IssueAsync(ApprovalCase c, DocumentDraft draft, CancellationToken ct)

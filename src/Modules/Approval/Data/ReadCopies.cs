@@ -21,7 +21,8 @@ internal sealed class ReadCopies(ApprovalDb db)
         ?? throw new InvalidOperationException($"Centre {centreId} is not known yet.");
 
     /// <summary>True when the entry of the register lets this person decide the item there on that day.</summary>
-    public async Task<bool> MayDecideAsync(Guid authorisationId, Guid person, Guid itemId, string placeCode, DateOnly on, CancellationToken ct)
+    public async Task<bool> MayDecideAsync(
+        Guid authorisationId, Guid person, Guid itemId, string placeCode, DateOnly on, CancellationToken ct)
     {
         var entry = await db.Set<KnownAuthorisation>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == authorisationId, ct);
         var holder = await db.Set<KnownPerson>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == person && p.Active, ct);

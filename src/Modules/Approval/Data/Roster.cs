@@ -5,7 +5,7 @@ namespace Platform.Approval.Data;
 /// <summary>岗位表. Who serves at which post now, from Staffing's facts.</summary>
 internal sealed class Roster(ApprovalDb db)
 {
-    /// <summary>Who a new task at the post is for; null while nobody of the centre is known. Of several, the one with the fewest open tasks.</summary>
+    /// <summary>Who a new task at the post is for; of several, the one with the fewest open tasks; null while nobody is known.</summary>
     public async Task<Holder?> ForNewTaskAsync(string placeCode, Post post, CancellationToken ct)
     {
         var posts = await AtAsync(placeCode, post, ct);
@@ -27,15 +27,15 @@ internal sealed class Roster(ApprovalDb db)
         var me = db.Session.Actor.Id;
         var posts = await AtAsync(task.DivisionCode, task.Post, ct);
 
-        return posts.Find(p => p.Serving == me && (task.DutyPostId ?? p.Id) == p.Id)?.Holder
-            ?? posts.Find(p => p.Serving == me)?.Holder;
+        return posts.Find(p => p.Serving == me && (task.DutyPostId ?? p.Id) == p.Id)?.Holder;
     }
 
     /// <summary>A person as a possible holder of the task: A or B of one of the post's pairs; null when he is neither.</summary>
     public async Task<Holder?> CandidateAsync(ApprovalTask task, Guid person, CancellationToken ct)
     {
         var post = (await AtAsync(task.DivisionCode, task.Post, ct)).Find(p => p.Names(person));
-        var name = await db.Set<KnownPerson>().AsNoTracking().Where(p => p.Id == person && p.Active).Select(p => p.Name).FirstOrDefaultAsync(ct);
+        var name = await db.Set<KnownPerson>().AsNoTracking().Where(p => p.Id == person && p.Active).Select(p => p.Name)
+            .FirstOrDefaultAsync(ct);
 
         return post is null || name is null ? null
             : post.A == person ? new Holder(post.Id, person, name)

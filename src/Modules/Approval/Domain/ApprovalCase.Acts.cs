@@ -2,7 +2,7 @@ namespace Platform.Approval.Domain;
 
 internal sealed partial class ApprovalCase
 {
-    /// <summary>可办事项. Every act with the reason why this person may not do it now; the reasons are those the act itself would give.</summary>
+    /// <summary>可办事项. Every act, with the reason why this person may not do it now: the one the act itself would give.</summary>
     public IReadOnlyList<CaseAct> Acts(Viewer viewer)
     {
         var (me, task) = (new Official(viewer.Id, viewer.Name), Current);
@@ -19,7 +19,7 @@ internal sealed partial class ApprovalCase
             Act("certificate", closed ?? Lacks(viewer, Post.CertificateMaking) ?? ObstacleToIssue(task!, me.Id)),
             Act("suspension", closed ?? Lacks(viewer, Capabilities.Suspend, "暂停计时") ?? ObstacleToSuspend(me.Id)),
             Act("resumption", closed ?? Lacks(viewer, Capabilities.Suspend, "恢复计时") ?? ObstacleToResume(me.Id)),
-            Act("extension", closed ?? Lacks(viewer, Capabilities.Extend, "延期") ?? ObstacleToExtend(viewer.IsHead) ?? ObstacleInTime(viewer.Today)),
+            Act("extension", closed ?? Lacks(viewer, Capabilities.Extend, "延期") ?? ObstacleToExtend(viewer.IsHead) ?? Late(viewer.Today)),
             Act("reassignment", closed ?? Lacks(viewer, Capabilities.Reassign, "转派")),
         ];
     }
@@ -32,15 +32,38 @@ internal sealed partial class ApprovalCase
             return [];
         }
 
-        string[] held = task.State == TaskState.Pending ? ["claim"] : State == CaseState.Suspended ? ["release"] : ["release", .. WorkOf(task)];
-        string[] clock = (Decision, State) switch
-        {
-            (not null, _) => [],
-            (_, CaseState.Suspended) => ["resumption"],
-            _ => [.. task.State == TaskState.Claimed ? ["suspension"] : Array.Empty<string>(), .. Extension is null ? ["extension"] : Array.Empty<string>()],
-        };
+        return [.. TaskActs(task), .. ClockActs(task), "reassignment"];
+    }
 
-        return [.. held, .. clock, "reassignment"];
+    private IEnumerable<string> TaskActs(ApprovalTask task) => (task.State, State) switch
+    {
+        (TaskState.Pending, _) => ["claim"],
+        (_, CaseState.Suspended) => ["release"],
+        _ => ["release", .. WorkOf(task)],
+    };
+
+    private IEnumerable<string> ClockActs(ApprovalTask task)
+    {
+        if (Decision is not null)
+        {
+            yield break;
+        }
+
+        if (State == CaseState.Suspended)
+        {
+            yield return "resumption";
+            yield break;
+        }
+
+        if (task.State == TaskState.Claimed)
+        {
+            yield return "suspension";
+        }
+
+        if (Extension is null)
+        {
+            yield return "extension";
+        }
     }
 
     private IEnumerable<string> WorkOf(ApprovalTask task) => task.Post switch
@@ -50,8 +73,7 @@ internal sealed partial class ApprovalCase
         _ => ["certificate"],
     };
 
-    private RuleViolation? ObstacleInTime(DateOnly today) =>
-        IsTooLateToExtend(today) ? Refuse(ApprovalRules.ExtensionLate, Statutory.Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : null;
+    private RuleViolation? Late(DateOnly today) => IsTooLateToExtend(today) ? TooLate() : null;
 
     private RuleViolation? Lacks(Viewer viewer, Post post) => Lacks(viewer, post.Capability(), post.InChinese());
 

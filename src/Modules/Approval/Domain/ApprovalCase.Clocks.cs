@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Platform.Approval.Domain;
 
 internal sealed partial class ApprovalCase
@@ -70,6 +72,14 @@ internal sealed partial class ApprovalCase
 
     /// <summary>Most working days the law lets this case be extended by.</summary>
     public int LongestExtension => HandlingClass == "Joint" ? LegalLimits.JointExtensionDays : LegalLimits.ExtensionDays;
+
+    /// <summary>The refusal of an extension after the limit; whoever throws it says so to the others.</summary>
+    public RuleViolation TooLate(IIntegrationEvent? told = null) =>
+        new(ApprovalRules.ExtensionLate, Statutory.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        {
+            Allowed = AllowedNow(),
+            Fact = told,
+        };
 
     /// <summary>True when the statutory limit has run out: an extension approved now is void (domain.md T5).</summary>
     public bool IsTooLateToExtend(DateOnly on) => Decision is null && Extension is null && on > Statutory.Due;

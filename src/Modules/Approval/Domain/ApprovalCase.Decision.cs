@@ -17,7 +17,7 @@ internal sealed partial class ApprovalCase
         Settle(Judge(ruling.Outcome, who, task.ActingFor, ruling.Grounds, ruling.Opinion, calendar, at), maker, calendar);
     }
 
-    /// <summary>即办决定. Decided with the acceptance by a clerk who holds an authorisation; the one case in which clerk and judge are one.</summary>
+    /// <summary>即办决定. Decided with the acceptance by an authorised clerk: the one case in which clerk and judge are one.</summary>
     public void DecideAtWindow(WindowDecision decision, Holder? maker, IWorkCalendar calendar, DateTimeOffset at)
     {
         var clerk = new Official(decision.By, decision.ByName);
@@ -50,7 +50,8 @@ internal sealed partial class ApprovalCase
     }
 
     /// <summary>True between a decision that brings its certificate along and that certificate.</summary>
-    public bool CertificateIsDue => State == CaseState.Decided && Decision!.Outcome == DecisionOutcome.Approved && Item.CertificateComesWithDecision;
+    public bool CertificateIsDue =>
+        State == CaseState.Decided && Decision!.Outcome == DecisionOutcome.Approved && Item.CertificateComesWithDecision;
 
     private RuleViolation? ObstacleToDecide(ApprovalTask task, Guid who) =>
         Decision is not null ? Refuse(ApprovalRules.Decided)
@@ -83,10 +84,11 @@ internal sealed partial class ApprovalCase
         var on = ChinaTime.DateOf(at);
 
         return new Decision(
-            outcome, who.Id, who.Name, actingFor, at, grounds, opinion, UsedWorkingDays(on, calendar), on <= Promised.Due, on <= Statutory.Due);
+            outcome, who.Id, who.Name, actingFor, at, grounds, opinion, UsedWorkingDays(on, calendar), on <= Promised.Due,
+            on <= Statutory.Due);
     }
 
-    /// <summary>Ends the decision clocks, starts the certificate clock, and hands on to the certificate post if there is something to make.</summary>
+    /// <summary>Ends the decision clocks, starts the certificate clock, and hands on if there is a certificate to make.</summary>
     private void Settle(Decision decision, Holder? maker, IWorkCalendar calendar)
     {
         Decision = decision;

@@ -77,7 +77,8 @@ internal sealed partial class ApprovalCase
 
     /// <summary>Separation of duties (domain.md §2): the reviewer does not decide, nor does the clerk who accepted.</summary>
     private RuleViolation? ObstacleToJudge(Guid who) =>
-        _tasks.Exists(t => t is { Post: Post.Review, State: TaskState.Completed } && t.AssigneeId == who) ? Refuse(ApprovalRules.ReviewerMayNotDecide)
+        _tasks.Exists(t => t is { Post: Post.Review, State: TaskState.Completed } && t.AssigneeId == who)
+            ? Refuse(ApprovalRules.ReviewerMayNotDecide)
         : ClerkId == who ? Refuse(ApprovalRules.ClerkMayNotDecide)
         : null;
 

@@ -76,7 +76,7 @@ internal static class ApprovalRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         TaskClosed, TaskClaimed, TaskNotClaimed, NotYours, NotPostHolder, WrongPost, ReviewerMayNotDecide, ClerkMayNotDecide, Suspended,
-        OpinionTooShort, ReturnFromFirst, ReturnedBefore, ApproverDecides, EarlierPostOpen, GroundsMissing, RemediesMissing, Decided, NotHead,
-        ExtensionLate, HolderMismatch, NotCandidate, SamePerson, NoRight,
+        OpinionTooShort, ReturnFromFirst, ReturnedBefore, ApproverDecides, EarlierPostOpen, GroundsMissing, RemediesMissing, Decided,
+        NotHead, ExtensionLate, HolderMismatch, NotCandidate, SamePerson, NoRight,
     ];
 }

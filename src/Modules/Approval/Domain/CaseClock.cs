@@ -1,6 +1,6 @@
 namespace Platform.Approval.Domain;
 
-/// <summary>办件时钟. A clock of the case with the due date derived from it; the date is a copy that only <see cref="Derive"/> writes.</summary>
+/// <summary>办件时钟. A clock of the case and the due date derived from it; only <see cref="Derive"/> writes the date.</summary>
 /// <param name="Clock">Budget and ledger.</param>
 /// <param name="TaskId">The task a step clock belongs to.</param>
 /// <param name="Due">Derived due date; of a stopped clock, the one it had when it was stopped.</param>

@@ -16,7 +16,8 @@ internal sealed record CaseLight(string Level, string Text, int? Remaining)
         }
 
         var reading = SignalLights.Read(dates.Promised, dates.Statutory, today, null, thresholds, calendar);
-        var step = SignalLights.Read(dates.Step, null, today, null, thresholds with { RedAfterPromiseOverdueWorkingDays = int.MaxValue }, calendar);
+        var neverRed = thresholds with { RedAfterPromiseOverdueWorkingDays = int.MaxValue };
+        var step = SignalLights.Read(dates.Step, null, today, null, neverRed, calendar);
         var level = (SignalLight)Math.Max((int)reading.Signal, (int)step.Signal);
         var remaining = Deadline.Remaining(due, today, calendar);
 

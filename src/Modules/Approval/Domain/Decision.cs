@@ -25,7 +25,8 @@ internal sealed record Decision(
 internal sealed record WindowDecision(DecisionOutcome Outcome, Guid By, string ByName, Guid? ActingFor, string Opinion);
 
 /// <summary>证照. The result paper and its number.</summary>
-internal sealed record Certificate(string Number, string Name, Guid By, string ByName, DateTimeOffset At, DateOnly ValidFrom, DateOnly? ValidUntil);
+internal sealed record Certificate(
+    string Number, string Name, Guid By, string ByName, DateTimeOffset At, DateOnly ValidFrom, DateOnly? ValidUntil);
 
 /// <summary>文书. A document the case has issued.</summary>
 internal sealed record CaseDocument(Guid Id, string Type, string Number, string Title);

@@ -1,6 +1,6 @@
 namespace Platform.Approval.Domain;
 
-/// <summary>事项版本. What Approval remembers of a published version; a case keeps the one it was accepted under for life (domain.md T11).</summary>
+/// <summary>事项版本. What Approval remembers of a published version; a case keeps the one it was accepted under (domain.md T11).</summary>
 internal sealed record ItemVersion
 {
     public required Guid ItemId { get; init; }

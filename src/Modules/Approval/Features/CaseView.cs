@@ -5,17 +5,17 @@ namespace Platform.Approval.Features;
 
 /// <summary>办件页. One look: the posts, the clocks, what was decided, what this person may do now and why not.</summary>
 internal sealed record CaseView(
-    Guid Id, Guid ApplicationId, string CaseNo, string ItemName, int ItemVersion, string ApplicantName, string HandlingClass, CaseState State,
-    string DisplayState, DateOnly AcceptedOn, bool Deemed, IReadOnlyList<StepView> Steps, IReadOnlyList<ClockView> Clocks,
+    Guid Id, Guid ApplicationId, string CaseNo, string ItemName, int ItemVersion, string ApplicantName, string HandlingClass,
+    CaseState State, string DisplayState, DateOnly AcceptedOn, bool Deemed, IReadOnlyList<StepView> Steps, IReadOnlyList<ClockView> Clocks,
     IReadOnlyList<CaseSuspension> Suspensions, CaseExtension? Extension, IReadOnlyList<DueChange> DueChanges, CurrentTask? CurrentTask,
     IReadOnlyList<CaseAct> AllowedActions, DecisionView? Decision, Certificate? Certificate, IReadOnlyList<CaseDocument> Documents,
     long Revision) : IRevisioned
 {
     public static CaseView Of(ApprovalCase c, Viewer viewer, Desk desk) => new(
-        c.Id, c.ApplicationId, c.CaseNo, c.ItemName, c.Item.Version, c.ApplicantName, c.HandlingClass, c.State, c.DisplayState, c.AcceptedOn,
-        c.Deemed, [.. StepView.Of(c)], [.. c.Clocks.Where(IsShown).Select(k => ClockView.Of(k, c.DivisionCode, desk))], c.Suspensions,
-        c.Extension, c.DueChanges, Features.CurrentTask.Of(c.Current), c.Acts(viewer), DecisionView.Of(c.Decision), c.Certificate, c.Documents,
-        c.Revision);
+        c.Id, c.ApplicationId, c.CaseNo, c.ItemName, c.Item.Version, c.ApplicantName, c.HandlingClass, c.State, c.DisplayState,
+        c.AcceptedOn, c.Deemed, [.. StepView.Of(c)], [.. c.Clocks.Where(IsShown).Select(k => ClockView.Of(k, c.DivisionCode, desk))],
+        c.Suspensions, c.Extension, c.DueChanges, Features.CurrentTask.Of(c.Current), c.Acts(viewer), DecisionView.Of(c.Decision),
+        c.Certificate, c.Documents, c.Revision);
 
     /// <summary>Steps that ended speak for themselves in the list of steps.</summary>
     private static bool IsShown(CaseClock clock) => clock.Kind != ClockKind.Step || clock.IsOpen;
@@ -23,8 +23,8 @@ internal sealed record CaseView(
 
 /// <summary>A post of the case: done, at work, or still to come.</summary>
 internal sealed record StepView(
-    Post Post, string Label, string State, Guid? TaskId, string? AssigneeName, string? ActingForName, DateOnly? Due, DateTimeOffset? CompletedAt,
-    TaskOutcome? Outcome, string? Opinion)
+    Post Post, string Label, string State, Guid? TaskId, string? AssigneeName, string? ActingForName, DateOnly? Due,
+    DateTimeOffset? CompletedAt, TaskOutcome? Outcome, string? Opinion)
 {
     public static IEnumerable<StepView> Of(ApprovalCase c)
     {
@@ -32,16 +32,20 @@ internal sealed record StepView(
         var last = begun[^1].Post;
         var waiting = c.Decision is { Outcome: DecisionOutcome.Refused } ? [] : c.Item.Route.SkipWhile(s => s.Post != last).Skip(1);
 
-        return begun.Select(Of).Concat(waiting.Select(s => new StepView(s.Post, s.Post.InChinese(), "Waiting", null, null, null, null, null, null, null)));
+        return begun.Select(Of).Concat(waiting.Select(s => ToCome(s.Post)));
     }
 
+    private static StepView ToCome(Post post) => new(post, post.InChinese(), "Waiting", null, null, null, null, null, null, null);
+
     private static StepView Of(ApprovalTask t) => new(
-        t.Post, t.Post.InChinese(), t.State.ToString(), t.Id, t.AssigneeName, t.ActingForName, t.StepDue, t.CompletedAt, t.Outcome, t.Opinion);
+        t.Post, t.Post.InChinese(), t.State.ToString(), t.Id, t.AssigneeName, t.ActingForName, t.StepDue, t.CompletedAt, t.Outcome,
+        t.Opinion);
 }
 
 /// <summary>A clock with its light.</summary>
 internal sealed record ClockView(
-    ClockKind Kind, DateTimeOffset Start, string Limit, DateOnly Due, bool Provisional, bool Stopped, bool Ended, int? Remaining, CaseLight? Light)
+    ClockKind Kind, DateTimeOffset Start, string Limit, DateOnly Due, bool Provisional, bool Stopped, bool Ended, int? Remaining,
+    CaseLight? Light)
 {
     public static ClockView Of(CaseClock c, string divisionCode, Desk desk)
     {

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Platform.Approval.Data;
-using Platform.Approval.Domain;
 
 namespace Platform.Approval.Features;
 
@@ -27,11 +25,7 @@ internal static class ExtendDeadline
             var found = await desk.CaseAsync(command.CaseId, cancellationToken);
             if (desk.IsHead && found.IsTooLateToExtend(desk.Today))
             {
-                throw new RuleViolation(ApprovalRules.ExtensionLate, found.StatutoryDue.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-                {
-                    Allowed = found.AllowedNow(),
-                    Fact = Published.VoidExtension(found, command.Days, desk.Me, desk.Now),
-                };
+                throw found.TooLate(Published.VoidExtension(found, command.Days, desk.Me, desk.Now));
             }
 
             found.Extend(command.Days, command.Reason, desk.Me, desk.IsHead, desk.Calendar, desk.Now);

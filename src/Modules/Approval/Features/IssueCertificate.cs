@@ -11,7 +11,8 @@ internal static class IssueCertificate
     public sealed record Command(Guid CaseId, Guid TaskId, string? HolderName, string? Content, DateOnly? ValidFrom, DateOnly? ValidUntil)
         : ICommand<View>;
 
-    public sealed record View(Guid Id, string CaseNo, string CertificateNo, CaseState State, string DisplayState, long Revision) : IRevisioned;
+    public sealed record View(Guid Id, string CaseNo, string CertificateNo, CaseState State, string DisplayState, long Revision)
+        : IRevisioned;
 
     public sealed class Validator : AbstractValidator<Command>
     {

@@ -7,14 +7,10 @@ namespace Platform.Approval.Features;
 /// <summary>任务列表. Open tasks, the nearest due date first: mine and what waits at my posts, or all of my scope.</summary>
 internal static class ListTasks
 {
-    public enum Queue
-    {
-        Mine,
+    private const string Mine = "mine";
+    private const string Centre = "centre";
 
-        Centre,
-    }
-
-    public sealed record Query(Queue Queue, Post? Post, string? After, int? Limit) : IQuery<Page<Row>>;
+    public sealed record Query(string Queue, string? Post, string? After, int? Limit) : IQuery<Page<Row>>;
 
     public sealed record Row(
         Guid TaskId, Guid CaseId, string CaseNo, string ItemName, string ApplicantName, Post Post, TaskState State, Guid? Assignee,
@@ -25,6 +21,9 @@ internal static class ListTasks
     {
         public Validator()
         {
+            RuleFor(q => q.Queue).Must(q => q is Mine or Centre).WithMessage($"queue 须为 {Mine} 或 {Centre}");
+            RuleFor(q => q.Post).Must(p => p is null || Enum.IsDefined(typeof(Post), p))
+                .WithMessage("post 须为 Review、Approval 或 CertificateMaking");
             RuleFor(q => q.Limit).Must(Page.IsValid).WithMessage($"每页1至{Page.MaxLimit}条");
             RuleFor(q => q.After).Must(a => a is null || TryKey(a, out _)).WithMessage("翻页标记无效，请从第一页重新查询");
         }
@@ -34,9 +33,10 @@ internal static class ListTasks
     {
         public async Task<Page<Row>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var tasks = request.Queue == Queue.Mine ? await MineAsync(cancellationToken) : OfCentre();
-            if (request.Post is { } post)
+            var tasks = request.Queue == Mine ? await MineAsync(cancellationToken) : OfCentre();
+            if (request.Post is { } name)
             {
+                var post = Enum.Parse<Post>(name);
                 tasks = tasks.Where(t => t.Post == post);
             }
 
@@ -79,8 +79,9 @@ internal static class ListTasks
         .Requires(Capabilities.ApprovalRead)
         .WithName(nameof(ListTasks)).WithSummary("Open tasks, nearest due date first: queue=mine or queue=centre");
 
-    private static async Task<Ok<Page<Row>>> Get(Queue? queue, Post? post, string? after, int? limit, IMediator mediator, CancellationToken ct) =>
-        TypedResults.Ok(await mediator.Send(new Query(queue ?? Queue.Mine, post, after, limit), ct));
+    private static async Task<Ok<Page<Row>>> Get(
+        string? queue, string? post, string? after, int? limit, IMediator mediator, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new Query(queue ?? Mine, post, after, limit), ct));
 
     private static bool TryKey(string cursor, out (DateOnly Due, Guid Id) key)
     {

@@ -11,9 +11,12 @@ internal static class PreviewDeadline
     {
         public Validator()
         {
-            RuleFor(q => q.Question.Start).Must(s => s.Year is >= 1950 and <= 2200).OverridePropertyName("start").WithMessage("起始时间须在1950至2200年之间");
-            RuleFor(q => q.Question.Limit).InclusiveBetween(0, LongestLimit).OverridePropertyName("limit").WithMessage($"期限须为0至{LongestLimit}");
-            RuleFor(q => q.Question.Suspensions).Must(s => s is null || s.Count <= 100).OverridePropertyName("suspensions").WithMessage("停时不超过100段");
+            RuleFor(q => q.Question.Start).Must(s => s.Year is >= 1950 and <= 2200)
+                .OverridePropertyName("start").WithMessage("起始时间须在1950至2200年之间");
+            RuleFor(q => q.Question.Limit).InclusiveBetween(0, LongestLimit)
+                .OverridePropertyName("limit").WithMessage($"期限须为0至{LongestLimit}");
+            RuleFor(q => q.Question.Suspensions).Must(s => s is null || s.Count <= 100)
+                .OverridePropertyName("suspensions").WithMessage("停时不超过100段");
             RuleFor(q => q.Question.Suspensions).Must(s => s is null || s.All(p => p.To is null || p.To >= p.From))
                 .OverridePropertyName("suspensions").WithMessage("停时的结束不得早于开始");
         }

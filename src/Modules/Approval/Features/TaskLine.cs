@@ -11,7 +11,8 @@ internal sealed record Line(
 {
     public static Expression<Func<ApprovalTask, Line>> Of { get; } = t => new Line(
         t.Id, t.CaseId, t.CaseNo, t.ItemName, t.ApplicantName, t.DivisionCode, t.Post, t.State, t.AssigneeId, t.AssigneeName,
-        t.ActingForName, t.Due, new LineDates(t.StepDue, t.PromisedDue, t.StatutoryDue, t.PromisedStopped, t.StatutoryStopped), t.Case.Revision);
+        t.ActingForName, t.Due, new LineDates(t.StepDue, t.PromisedDue, t.StatutoryDue, t.PromisedStopped, t.StatutoryStopped),
+        t.Case.Revision);
 
     public ListTasks.Row ToRow(Desk desk) => new(
         TaskId, CaseId, CaseNo, ItemName, ApplicantName, Post, State, Assignee, AssigneeName, ActingForName, Dates.Step, Dates.Promised,

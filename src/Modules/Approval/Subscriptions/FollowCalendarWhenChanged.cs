@@ -10,7 +10,7 @@ internal sealed class FollowCalendarWhenChanged(ApprovalDb db) : IIntegrationEve
         FollowCalendar.AlarmKind, fact.CalendarVersion.ToString(CultureInfo.InvariantCulture), fact.OccurredAt, null, ct);
 }
 
-/// <summary>Derives the open clocks of one chunk of cases anew, and comes back until none is left on an older calendar (domain.md T11).</summary>
+/// <summary>Derives the open clocks of a chunk of cases anew, and comes back until none is left on an older calendar (T11).</summary>
 internal sealed class FollowCalendar(ApprovalDb db, IWorkCalendars calendars) : ITimerHandler
 {
     public const string AlarmKind = "follow-calendar";
@@ -28,8 +28,8 @@ internal sealed class FollowCalendar(ApprovalDb db, IWorkCalendars calendars) : 
             throw new InvalidOperationException($"This process knows calendar {calendar.Version}, not yet {version}.");
         }
 
-        var behind = await db.Cases.Where(c => c.HasOpenClock && c.CalendarVersion < version).OrderBy(c => c.CalendarVersion).ThenBy(c => c.Id)
-            .Take(Chunk).ToListAsync(ct);
+        var behind = await db.Cases.Where(c => c.HasOpenClock && c.CalendarVersion < version)
+            .OrderBy(c => c.CalendarVersion).ThenBy(c => c.Id).Take(Chunk).ToListAsync(ct);
         behind.ForEach(c => c.FollowCalendar(calendar, dueAt));
         if (behind.Count == Chunk)
         {

@@ -5,7 +5,7 @@ using Platform.Staffing.IntegrationEvents;
 
 namespace Platform.Approval.Subscriptions;
 
-/// <summary>Tasks follow the cover: A's open work goes to the B who stands in, and what B has not claimed comes back with A (domain.md W3, W6).</summary>
+/// <summary>Tasks follow the cover: A's open work goes to the B who stands in; what B has not claimed returns (domain.md W3, W6).</summary>
 internal sealed class MoveTasksWithCover(ApprovalDb db) : IIntegrationEventHandler<CoverStarted>, IIntegrationEventHandler<CoverEnded>
 {
     public async Task Handle(CoverStarted fact, CancellationToken ct)

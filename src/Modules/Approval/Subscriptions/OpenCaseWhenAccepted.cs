@@ -45,7 +45,7 @@ internal sealed class OpenCaseWhenAccepted(ApprovalDb db, ReadCopies copies, Ros
         }
     }
 
-    /// <summary>The decision taken at the window, if there is one and the register allows it. A refusal needs grounds, so it goes to the posts.</summary>
+    /// <summary>The decision taken at the window, if the register allows it. A refusal needs grounds, so it goes to the posts.</summary>
     private async Task<WindowDecision?> AtWindowAsync(ApplicationAccepted fact, ItemVersion item, CancellationToken ct)
     {
         if (fact.InstantDecision is not { Outcome: nameof(DecisionOutcome.Approved) } taken || !item.Instant)

@@ -7,7 +7,8 @@ namespace Platform.Approval.Subscriptions;
 
 /// <summary>Names of officials, and who may decide which item at the window.</summary>
 [Projection(ReadCopies.Name)]
-internal sealed class RememberPeople(ApprovalDb db) : IIntegrationEventHandler<PersonChanged>, IIntegrationEventHandler<AuthorisationGranted>
+internal sealed class RememberPeople(ApprovalDb db)
+    : IIntegrationEventHandler<PersonChanged>, IIntegrationEventHandler<AuthorisationGranted>
 {
     public async Task Handle(PersonChanged fact, CancellationToken ct)
     {

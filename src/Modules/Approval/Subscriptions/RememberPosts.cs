@@ -16,7 +16,8 @@ internal sealed class RememberPosts(ApprovalDb db)
         {
             post = new KnownPost
             {
-                Id = fact.DutyPostId, PlaceCode = fact.DivisionCode, Post = Enum.Parse<Post>(fact.Post), A = fact.A, AName = fact.AName, Bs = fact.Bs,
+                Id = fact.DutyPostId, PlaceCode = fact.DivisionCode, Post = Enum.Parse<Post>(fact.Post), A = fact.A, AName = fact.AName,
+                Bs = fact.Bs,
             };
             db.Add(post);
         }

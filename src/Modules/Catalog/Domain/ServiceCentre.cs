@@ -111,8 +111,7 @@ internal sealed class ServiceCentre : AggregateRoot
 
     private void Apply(CentreFacts facts, string pattern, DateTimeOffset now)
     {
-        if (!facts.PlaceCode.StartsWith(facts.DistrictCode, StringComparison.Ordinal)
-            || (facts.DivisionCode is null ? facts.PlaceCode[6] != '9' || facts.Note is null : facts.DivisionCode != facts.PlaceCode + "000"))
+        if (!facts.HasFittingPlaceCode)
         {
             throw new RuleViolation(CatalogRules.CentrePlaceCode, facts.PlaceCode);
         }
@@ -133,4 +132,9 @@ internal sealed class ServiceCentre : AggregateRoot
 internal sealed record CentreFacts(
     string ShortName, string? NameDeviation, PlaceKind PlaceKind, string District, string DistrictNow, string DistrictCode,
     string DistrictCode2010, string? Address, bool NewBuild, string PlaceCode, string? DivisionCode, string? DivisionNameNow, string? Note,
-    int SourceLine);
+    int SourceLine)
+{
+    /// <summary>The town's official code, or district + 9xx with a note where there is none.</summary>
+    public bool HasFittingPlaceCode => PlaceCode.Length == 9 && PlaceCode.StartsWith(DistrictCode, StringComparison.Ordinal)
+        && (DivisionCode is null ? PlaceCode[6] == '9' && Note is not null : DivisionCode == PlaceCode + "000");
+}

@@ -11,8 +11,8 @@ internal static class ListCentres
 
     public sealed record View(
         Guid Id, int Number, string Batch, string OfficialName, string? NameDeviation, string ShortName, string District,
-        string DistrictNow, string DistrictCode, CentreKind Kind, PlaceKind PlaceKind, string? Address, bool NewBuild, string PlaceCode, bool Official,
-        string? DivisionCode, string? DivisionNameNow, string? Note, string? Phone, string? SupervisionPhone, bool Demo);
+        string DistrictNow, string DistrictCode, CentreKind Kind, PlaceKind PlaceKind, string? Address, bool NewBuild, string PlaceCode,
+        bool Official, string? DivisionCode, string? DivisionNameNow, string? Note, string? Phone, string? SupervisionPhone, bool Demo);
 
     public sealed class Validator : AbstractValidator<Query>
     {

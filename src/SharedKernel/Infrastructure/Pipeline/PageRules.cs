@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 
 namespace Platform.SharedKernel.Infrastructure;
@@ -14,6 +15,8 @@ public static class PageRules
     /// <param name="values">How many key values the list's order has.</param>
     /// <param name="numbers">Positions that must be whole numbers.</param>
     public static IRuleBuilderOptions<T, string?> IsCursor<T>(this IRuleBuilder<T, string?> cursor, int values, params int[] numbers) => cursor
-        .Must(c => c is null || (Cursor.TryDecode(c, values, out var key) && Array.TrueForAll(numbers, i => int.TryParse(key[i], out _))))
+        .Must(c => c is null || (Cursor.TryDecode(c, values, out var key) && Array.TrueForAll(numbers, i => IsNumber(key[i]))))
         .WithErrorCode("request.cursor").WithMessage("翻页标记无效，请从第一页重新开始");
+
+    private static bool IsNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

@@ -100,8 +100,8 @@ public abstract class OpenCaseWhenAcceptedTests(ModuleHost<ApprovalModule> host)
         Assert.False(Story.Clock(seen, "Certificate").GetProperty("ended").GetBoolean());
 
         await host.DeliverAsync(new ResultDelivered(
-            Ids.New(_story.Now), _story.Now, seen["applicationId"].GetGuid(), seen["caseNo"].GetString()!, "Counter", People.Clerk.Id, "李敏", 1,
-            People.Centre, People.Place));
+            Ids.New(_story.Now), _story.Now, seen["applicationId"].GetGuid(), seen["caseNo"].GetString()!, "Counter", People.Clerk.Id,
+            "李敏", 1, People.Centre, People.Place));
 
         var delivered = await _story.SeeAgainAsync(seen);
         Assert.True(Story.Clock(delivered, "Certificate").GetProperty("ended").GetBoolean());
@@ -114,14 +114,17 @@ public abstract class OpenCaseWhenAcceptedTests(ModuleHost<ApprovalModule> host)
     {
         var id = Ids.New(_story.Now);
         await host.DeliverAsync(new AuthorisationGranted(
-            Ids.New(_story.Now), _story.Now, id, staffNo, [Story.Item29], "Decide", new DateOnly(2026, 1, 1), null, "津和审批〔2026〕1号", People.Place));
+            Ids.New(_story.Now), _story.Now, id, staffNo, [Story.Item29], "Decide", new DateOnly(2026, 1, 1), null, "津和审批〔2026〕1号",
+            People.Place));
 
         return id;
     }
 }
 
-public sealed class OpenCaseOnSqliteTests(SqliteHost<ApprovalModule> host) : OpenCaseWhenAcceptedTests(host), IClassFixture<SqliteHost<ApprovalModule>>;
+public sealed class OpenCaseOnSqliteTests(SqliteHost<ApprovalModule> host)
+    : OpenCaseWhenAcceptedTests(host), IClassFixture<SqliteHost<ApprovalModule>>;
 
 #if POSTGRES
-public sealed class OpenCaseOnPostgresTests(PostgresHost<ApprovalModule> host) : OpenCaseWhenAcceptedTests(host), IClassFixture<PostgresHost<ApprovalModule>>;
+public sealed class OpenCaseOnPostgresTests(PostgresHost<ApprovalModule> host)
+    : OpenCaseWhenAcceptedTests(host), IClassFixture<PostgresHost<ApprovalModule>>;
 #endif
