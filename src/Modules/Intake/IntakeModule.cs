@@ -37,6 +37,7 @@ public sealed class IntakeModule : IModule
         ListApplications.Map(intake);
         GetApplication.Map(intake);
         GetAcceptanceClock.Map(intake);
+        ReadDocument.Map(intake);
 
         FindProgress.Map(api.MapGroup("/public").WithTags(Name));
     }

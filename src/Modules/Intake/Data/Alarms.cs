@@ -15,6 +15,10 @@ internal static class Alarms
     public static Task WatchAcceptanceAsync(this IntakeDb db, Application a, CancellationToken ct) =>
         db.ScheduleAsync(AcceptanceDue, a.Id.ToString(), After(a.AcceptanceDue), null, ct);
 
+    /// <summary>Wakes the law after the last day to answer a new application.</summary>
+    public static void WatchNew(this IntakeDb db, Application a) =>
+        db.ScheduleNew(AcceptanceDue, a.Id.ToString(), After(a.AcceptanceDue), null);
+
     /// <summary>Somebody answered in time.</summary>
     public static Task AnsweredAsync(this IntakeDb db, Application a, CancellationToken ct) =>
         db.CancelTimerAsync(AcceptanceDue, a.Id.ToString(), ct);

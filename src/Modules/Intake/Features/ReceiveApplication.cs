@@ -76,7 +76,7 @@ internal static partial class ReceiveApplication
                 },
                 desk.HoursAt(caseNo.PlaceCode), desk.Calendar, desk.Now);
             db.Add(application);
-            await db.WatchAcceptanceAsync(application, cancellationToken);
+            db.WatchNew(application);
             var voucher = await db.IssueDocumentAsync(
                 Papers.Receipt(counter.Hall.Centre, application, item, queryCode, desk.Now), cancellationToken);
 

@@ -67,6 +67,18 @@ public static class ModuleDbExtensions
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>
+    /// Sets the alarm of something new, which cannot have one yet: saved with the command, without a round trip of its own.
+    /// </summary>
+    public static void ScheduleNew(this ModuleDb db, string kind, string key, DateTimeOffset dueAt, string? payload) => db.Add(new TimerEntry
+    {
+        Module = db.Schema,
+        Kind = kind,
+        Key = key,
+        DueAt = dueAt.AddTicks(-(dueAt.UtcTicks % TimeSpan.TicksPerMicrosecond)), // As precise as what is read back.
+        Payload = payload,
+    });
+
     /// <summary>Takes an alarm back; nothing happens when there is none.</summary>
     public static async Task CancelTimerAsync(this ModuleDb db, string kind, string key, CancellationToken ct)
     {

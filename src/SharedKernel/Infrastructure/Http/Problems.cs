@@ -48,7 +48,7 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
     {
         Status = status,
         Type = $"https://onedoor.gov.example/rules/{rule.Code}",
-        Title = rule.English,
+        Title = string.Format(CultureInfo.InvariantCulture, rule.English, details),
         Detail = string.Format(CultureInfo.InvariantCulture, rule.Sentence, details),
         Extensions = { ["code"] = rule.Code },
     };

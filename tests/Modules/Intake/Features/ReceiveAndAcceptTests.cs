@@ -20,6 +20,9 @@ public abstract class ReceiveAndAcceptTests(ModuleHost<IntakeModule> intake)
             ("Received", "2026-03-02", "2026-03-09"),
             (received.Text("state"), received.Text("effectiveReceiptOn"), received.Text("acceptanceDue")));
         Assert.Matches("^南市街收〔2026〕[0-9]{6}号$", received["documents"][0].GetProperty("number").GetString());
+        var voucher = $"intake/documents/{received["documents"][0].GetProperty("id").GetString()}";
+        Assert.Equal(200, (await _liMin.GetAsync(voucher)).Status);
+        Assert.Equal(404, (await intake.As(TestActors.WangFang).GetAsync(voucher)).Status);
         var told = Assert.Single(await intake.PublishedAsync<ApplicationReceived>(), e => e.CaseNo == caseNo);
         Assert.Equal(("王*兰", "李敏", 1), (told.ApplicantName, told.ClerkName, told.Round));
     }

@@ -29,6 +29,7 @@ public abstract class RequestTests(ModuleHost<IntakeModule> intake)
         var refused = (await _liMin.PostAsync("intake/applications", Window3.Body(TwoStreets.Subsistence, [], applicant))).Expect(400);
 
         Assert.Equal("request.invalid", refused.Code);
+        Assert.DoesNotContain("{0}", refused.Text("title"), StringComparison.Ordinal);
         Assert.Contains(pointer, refused.Pointers());
         Assert.All(refused["errors"].EnumerateArray(), e => Assert.Matches("[一-龥]", e.GetProperty("detail").GetString()));
         Assert.NotEmpty(what);

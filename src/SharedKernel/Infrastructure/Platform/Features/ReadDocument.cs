@@ -12,11 +12,6 @@ internal static class ReadDocument
         .WithName(nameof(ReadDocument)).WithSummary("Read a document as PDF").Requires(Capabilities.IntakeRead)
         .Produces(StatusCodes.Status200OK, contentType: FileType.Pdf.ContentType);
 
-    private static async Task<FileStreamHttpResult> Get(Guid id, IDocumentArchive archive, HttpContext http, CancellationToken ct)
-    {
-        var pdf = await archive.OpenAsync(id, ct);
-        FileHeaders.Write(http.Response, FileNames.Clean(pdf.Title + pdf.Number, FileType.Pdf), inline: true);
-
-        return TypedResults.File(pdf.Content, FileType.Pdf.ContentType);
-    }
+    private static Task<FileStreamHttpResult> Get(Guid id, IDocumentArchive archive, HttpResponse response, CancellationToken ct) =>
+        archive.SendPdfAsync(id, response, ct);
 }
