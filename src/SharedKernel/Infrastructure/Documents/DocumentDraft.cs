@@ -1,6 +1,8 @@
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>What a module wants to issue; number, date, seal and clerk are added when it is issued. Made by <see cref="Notices"/>.</summary>
+/// <summary>
+/// What a module wants to issue; number, date, seal and clerk are added when it is issued. Made by <see cref="Notices"/>.
+/// </summary>
 public sealed record DocumentDraft
 {
     /// <summary>Kind.</summary>
@@ -29,7 +31,7 @@ public sealed record DocumentDraft
 }
 
 /// <summary>出具机关. The centre or authority in whose name a document goes out.</summary>
-/// <param name="DivisionCode">Place code of the centre (9 digits) or division code; decides who may see the document and counts its numbers.</param>
+/// <param name="DivisionCode">Place code of the centre (9 digits) or division code: who may see the document, whose numbers count.</param>
 /// <param name="ShortName">Short name used in document numbers, e.g. 南市街.</param>
 /// <param name="Name">Full name for signature and seal, e.g. 和平区南市街行政服务中心.</param>
 /// <param name="Phone">Contact phone.</param>

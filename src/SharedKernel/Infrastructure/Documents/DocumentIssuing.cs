@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>Issues documents inside the command's transaction. Nothing is drawn here: 75 ms of CPU per paper would hold the writers up.</summary>
+/// <summary>
+/// Issues documents inside the command's transaction. Nothing is drawn here: 75 ms of CPU per paper would hold the writers up.
+/// </summary>
 public static class DocumentIssuing
 {
     /// <summary>

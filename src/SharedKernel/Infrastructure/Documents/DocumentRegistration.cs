@@ -29,7 +29,7 @@ internal static class DocumentRegistration
 
             return Uri.TryCreate(options.PublicAddress, UriKind.Absolute, out _)
                 ? ValidateOptionsResult.Success
-                : ValidateOptionsResult.Fail("OneDoor:Documents:PublicAddress: give an address like https://host, it is printed in QR codes.");
+                : ValidateOptionsResult.Fail("OneDoor:Documents:PublicAddress: give an address like https://host; QR codes say it.");
         }
     }
 }

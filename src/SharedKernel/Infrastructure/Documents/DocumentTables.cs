@@ -25,7 +25,9 @@ internal static class DocumentTables
             e.Property(x => x.CheckCode).HasMaxLength(8);
             e.Property(x => x.IssuedByName).HasMaxLength(60);
             e.Property(x => x.VoidReason).HasMaxLength(200);
-            Freeze(e.Metadata, nameof(IssuedDocument.FileId), nameof(IssuedDocument.State), nameof(IssuedDocument.VoidedAt), nameof(IssuedDocument.VoidReason));
+            Freeze(
+                e.Metadata, nameof(IssuedDocument.FileId), nameof(IssuedDocument.State), nameof(IssuedDocument.VoidedAt),
+                nameof(IssuedDocument.VoidReason));
         });
         model.Entity<StoredFile>(e =>
         {

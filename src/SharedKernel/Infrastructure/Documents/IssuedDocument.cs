@@ -10,7 +10,9 @@ public enum DocumentState
     Voided,
 }
 
-/// <summary>已出具文书. One issued document: numbered, hashed and dated in the transaction of the act it proves. What it says never changes.</summary>
+/// <summary>
+/// 已出具文书. One issued document: numbered, hashed and dated in the transaction of the act it proves. What it says never changes.
+/// </summary>
 public sealed class IssuedDocument : IScoped
 {
     /// <summary>Key.</summary>
@@ -71,7 +73,9 @@ public sealed class IssuedDocument : IScoped
     /// <summary>Why it was voided.</summary>
     public string? VoidReason { get; private set; }
 
-    /// <summary>作废. Takes the document out of force; number, content and PDF stay. The voiding act's own aggregate carries the audit.</summary>
+    /// <summary>
+    /// 作废. Takes the document out of force; number, content and PDF stay. The voiding act's own aggregate carries the audit.
+    /// </summary>
     public void Void(string reason, DateTimeOffset at)
     {
         if (State == DocumentState.Voided)

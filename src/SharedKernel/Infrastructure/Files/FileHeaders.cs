@@ -3,7 +3,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>Headers of every file that leaves the house: its type is not guessed, other sites cannot embed it, a shared PC does not keep it.</summary>
+/// <summary>
+/// Headers of every file that leaves the house: its type is not guessed, other sites cannot embed it, a shared PC does not keep it.
+/// </summary>
 internal static class FileHeaders
 {
     public static void Write(HttpResponse response, string name, bool inline)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>Cleans the name a file came with: no folders, no control or reordering characters, the extension of what it really is.</summary>
+/// <summary>
+/// Cleans the name a file came with: no folders, no control or reordering characters, the extension of what it really is.
+/// </summary>
 internal static class FileNames
 {
     private const int Longest = 100;

@@ -1,8 +1,9 @@
 namespace Platform.SharedKernel.Infrastructure;
 
 /// <summary>
-/// 文件库. Keeps bytes under their SHA-256, so nothing is ever overwritten and the same file is kept once. It knows no names and no rights;
-/// those are rows of <see cref="StoredFile"/>. Write first, commit the row after: a crash between leaves an orphan, never a row without bytes.
+/// 文件库. Keeps bytes under their SHA-256, so nothing is ever overwritten and the same file is kept once. It knows no names and no
+/// rights; those are rows of <see cref="StoredFile"/>. Write first, commit the row after: a crash between leaves an orphan, never a row
+/// without bytes.
 /// </summary>
 public interface IFileStore
 {
@@ -19,8 +20,13 @@ public interface IFileStore
     /// <summary>Hashes of all bytes kept or touched before <paramref name="before"/> (machine time).</summary>
     IEnumerable<string> KeptBefore(DateTimeOffset before);
 
-    /// <summary>Removes bytes that nobody needs, unless they were brought again since <paramref name="before"/>; true when removed.</summary>
+    /// <summary>
+    /// Removes bytes that nobody needs, unless they were brought again since <paramref name="before"/>; true when removed.
+    /// </summary>
     bool Remove(string sha256, DateTimeOffset before);
+
+    /// <summary>Removes what broken uploads left before <paramref name="before"/> (machine time); returns how many.</summary>
+    int RemoveUnfinished(DateTimeOffset before);
 }
 
 /// <summary>Bytes that are kept.</summary>

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>The file store in a local folder: <c>ab/cd/abcd…</c>. Paths are made of hashes only; no name of a caller ever becomes one.</summary>
+/// <summary>
+/// The file store in a local folder: <c>ab/cd/abcd…</c>. Paths are made of hashes only; no name of a caller ever becomes one.
+/// </summary>
 internal sealed class LocalFileStore(IOptions<FileStoreOptions> options, IHostEnvironment host) : IFileStore
 {
     private const int HeadLength = 32;
@@ -13,11 +15,12 @@ internal sealed class LocalFileStore(IOptions<FileStoreOptions> options, IHostEn
     /// <summary>Keeping and removing the same bytes must not cross.</summary>
     private readonly Lock _moving = new();
 
+    private string Incoming => Path.Combine(_root, "incoming");
+
     public async Task<KeptContent> KeepAsync(Stream content, long limit, CancellationToken ct)
     {
-        var incoming = Path.Combine(_root, "incoming");
-        Directory.CreateDirectory(incoming);
-        var temporary = Path.Combine(incoming, Path.GetRandomFileName());
+        Directory.CreateDirectory(Incoming);
+        var temporary = Path.Combine(Incoming, Path.GetRandomFileName());
         try
         {
             var kept = await WriteAsync(content, temporary, limit, ct);
@@ -35,7 +38,9 @@ internal sealed class LocalFileStore(IOptions<FileStoreOptions> options, IHostEn
     {
         var path = PathOf(sha256);
 
-        return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, useAsync: true) : null;
+        return File.Exists(path)
+            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, useAsync: true)
+            : null;
     }
 
     public IEnumerable<string> KeptBefore(DateTimeOffset before) => !Directory.Exists(_root)
@@ -57,6 +62,16 @@ internal sealed class LocalFileStore(IOptions<FileStoreOptions> options, IHostEn
 
             return true;
         }
+    }
+
+    public int RemoveUnfinished(DateTimeOffset before)
+    {
+        var old = new DirectoryInfo(Incoming).Exists
+            ? Directory.EnumerateFiles(Incoming).Where(f => File.GetLastWriteTimeUtc(f) < before.UtcDateTime).ToList()
+            : [];
+        old.ForEach(File.Delete);
+
+        return old.Count;
     }
 
     private static async Task<KeptContent> WriteAsync(Stream content, string path, long limit, CancellationToken ct)

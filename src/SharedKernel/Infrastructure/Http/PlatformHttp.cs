@@ -39,8 +39,8 @@ public static class PlatformHttp
 
     /// <summary>Unknown API routes answer with a problem, too.</summary>
     public static void MapApiFallback(this IEndpointRouteBuilder app) => app
-        .Map("/api/{**rest}", (HttpContext http, IProblemDetailsService writer) =>
-            Problems.WriteAsync(http, writer, Problems.For(PlatformRules.NotFound, 404)).AsTask())
+        .Map("/api/{**rest}", async Task (HttpContext http, IProblemDetailsService writer) =>
+            await Problems.WriteAsync(http, writer, Problems.For(PlatformRules.NotFound, 404)))
         .WithMetadata(new RequiredCapability(null), new OpenEndpoint("unknown routes answer 404")).ExcludeFromDescription();
 }
 

@@ -51,7 +51,7 @@ internal sealed class BlockBoxes(Styles styles)
         yield return heading with { KeepWithNext = true };
         foreach (var row in table.Rows)
         {
-            var cells = row.Zip(table.Columns, (text, column) => new Cell(text, column.Weight * unit, styles.Cell, column.Centred)).ToList();
+            var cells = row.Zip(table.Columns, (text, c) => new Cell(text, c.Weight * unit, styles.Cell, c.Centred)).ToList();
             foreach (var part in TableRows.Of(cells, heading))
             {
                 yield return part;

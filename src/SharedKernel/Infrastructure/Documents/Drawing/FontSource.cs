@@ -5,8 +5,9 @@ using SkiaSharp;
 namespace Platform.SharedKernel.Infrastructure.Drawing;
 
 /// <summary>
-/// One face of a font file, and small copies of it. Skia embeds Chinese type in blocks of 256 glyphs of the whole font, and maps some glyphs
-/// back to look-alike radicals (⾏ for 行). A copy with only the characters in use is a third smaller as a PDF, and its text can be searched.
+/// One face of a font file, and small copies of it. Skia embeds Chinese type in blocks of 256 glyphs of the whole font, and maps some
+/// glyphs back to look-alike radicals (⾏ for 行). With a copy that has only the characters in use the PDF is half the size, and its text
+/// can be searched.
 /// </summary>
 internal sealed class FontSource : IDisposable
 {
@@ -78,7 +79,6 @@ internal sealed class FontSource : IDisposable
 #pragma warning disable SYSLIB1054 // Generated marshalling would need unsafe code in the whole project for seven plain calls.
 #pragma warning disable IDE1006, SA1300 // The names are HarfBuzz's own.
     /// <summary>Subsetting of HarfBuzz: in the library, not in its .NET binding.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Interoperability", "CA5392", Justification = "The library ships with the application.")]
     private static class HarfBuzz
     {
         public const uint NoHinting = 0x1;

@@ -11,7 +11,9 @@ internal static class LineBreaker
     private const string NeverFirst = "，。、；：？！）〕】》〉」』”’…—％%·,.;:?!)]}";
     private const string NeverLast = "（〔【《〈「『“‘([{";
 
-    /// <summary>Lines of <paramref name="text"/> within <paramref name="width"/>; the first one is shorter by <paramref name="indent"/>.</summary>
+    /// <summary>
+    /// Lines of <paramref name="text"/> within <paramref name="width"/>; the first one is shorter by <paramref name="indent"/>.
+    /// </summary>
     public static IReadOnlyList<TextLine> Break(string text, float width, float indent, Func<string, float> measure)
     {
         var lines = new List<TextLine>();

@@ -15,13 +15,13 @@ internal sealed class PageFurniture(DocumentModel model, DocumentPrint print, St
         if (!IsCertificate)
         {
             yield return Centred(model.Organ, styles.Organ);
-            yield return new Box(10, static (canvas, at) =>
+            yield return Pinned(10, static (canvas, at) =>
             {
                 Sheet.Line(canvas, at.Y + 4, 2.2f, Styles.Red);
                 Sheet.Line(canvas, at.Y + 7.5f, 0.7f, Styles.Red);
-            }) { KeepWithNext = true };
-            yield return new Box(24, (canvas, at) => styles.Number.Draw(canvas, model.Number, at.X + Sheet.TextWidth, at.Y + 2, SKTextAlign.Right))
-            { KeepWithNext = true };
+            });
+            yield return Pinned(24, (canvas, at) =>
+                styles.Number.Draw(canvas, model.Number, at.X + Sheet.TextWidth, at.Y + 2, SKTextAlign.Right));
         }
 
         yield return Gap(IsCertificate ? 70 : 2);
@@ -32,9 +32,12 @@ internal sealed class PageFurniture(DocumentModel model, DocumentPrint print, St
         }
 
         yield return Gap(IsCertificate ? 24 : 8);
-        foreach (var line in LineBreaker.Break(model.Addressee is { } to ? to + "：" : "", Sheet.TextWidth, 0, styles.Body.Width).Where(l => l.Text.Length > 0))
+        if (model.Addressee is { } addressee)
         {
-            yield return new Box(styles.Body.LineHeight, (canvas, at) => line.Draw(canvas, styles.Body, at.X, at.Y, Sheet.TextWidth)) { KeepWithNext = true };
+            foreach (var line in LineBreaker.Break(addressee + "：", Sheet.TextWidth, 0, styles.Body.Width))
+            {
+                yield return Pinned(styles.Body.LineHeight, (canvas, at) => line.Draw(canvas, styles.Body, at.X, at.Y, Sheet.TextWidth));
+            }
         }
     }
 
@@ -104,18 +107,20 @@ internal sealed class PageFurniture(DocumentModel model, DocumentPrint print, St
         yield return "扫描左侧二维码，或者凭文号和校验码在线查验本文书真伪。";
     }
 
-    private static Box Gap(float height) => new(height, static (_, _) => { }) { KeepWithNext = true };
+    private static Box Pinned(float height, Action<SKCanvas, SKPoint> draw) => new(height, draw) { KeepWithNext = true };
+
+    private static Box Gap(float height) => Pinned(height, static (_, _) => { });
 
     private static Box Centred(string text, TextStyle style)
     {
         var lines = LineBreaker.Break(text, Sheet.TextWidth, 0, style.Width);
 
-        return new(lines.Count * style.LineHeight, (canvas, at) =>
+        return Pinned(lines.Count * style.LineHeight, (canvas, at) =>
         {
             for (var i = 0; i < lines.Count; i++)
             {
                 style.Draw(canvas, lines[i].Text, at.X + (Sheet.TextWidth / 2), at.Y + (i * style.LineHeight), SKTextAlign.Center);
             }
-        }) { KeepWithNext = true };
+        });
     }
 }

@@ -23,8 +23,8 @@ internal static partial class PdfLanguage
 
         var update = new StringBuilder(text.EndsWith('\n') ? "" : "\n");
         var offset = pdf.Length + update.Length;
-        update.Append(CultureInfo.InvariantCulture,
-            $"{root} 0 obj\n<<{catalogue.Groups["body"].Value}\n/Lang ({language})\n/ViewerPreferences <</DisplayDocTitle true>>>>\nendobj\n");
+        update.Append(CultureInfo.InvariantCulture, $"{root} 0 obj\n<<{catalogue.Groups["body"].Value}\n/Lang ({language})")
+            .Append("\n/ViewerPreferences <</DisplayDocTitle true>>>>\nendobj\n");
         var table = pdf.Length + update.Length;
         update.Append(CultureInfo.InvariantCulture, $"xref\n{root} 1\n{offset:D10} 00000 n \n")
             .Append(CultureInfo.InvariantCulture, $"trailer\n<<{trailer.Groups["body"].Value}\n/Prev {trailer.Groups["xref"].Value}>>\n")

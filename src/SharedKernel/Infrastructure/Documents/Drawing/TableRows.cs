@@ -49,7 +49,8 @@ internal static class TableRows
         var y = area.MidY - (lines.Count * cell.Style.LineHeight / 2);
         foreach (var line in lines)
         {
-            cell.Style.Draw(canvas, line.Text, cell.Centred ? area.MidX : area.Left + Padding, y, cell.Centred ? SKTextAlign.Center : SKTextAlign.Left);
+            var (x, align) = cell.Centred ? (area.MidX, SKTextAlign.Center) : (area.Left + Padding, SKTextAlign.Left);
+            cell.Style.Draw(canvas, line.Text, x, y, align);
             y += cell.Style.LineHeight;
         }
     }

@@ -27,7 +27,7 @@ public static partial class Notices
             [.. posts.Select((p, i) => (IReadOnlyList<string>)[$"{i + 1}", p.Post, p.Limit])]),
         new Paragraph(
             "本机关将在承诺办结日期前作出决定，并及时通知你（单位）领取结果。依法需要听证、检验、检测、检疫、鉴定、专家评审等的，" +
-            "所需时间不计算在期限内，本机关将另行书面告知。办理进度可以凭办件编号和查询码查询。"),
+            "所需时间不计算在期限内，本机关将另行书面告知。"),
     ]);
 
     private static string Opening(NoticeCase @case, AcceptanceDates dates) => dates.Deemed

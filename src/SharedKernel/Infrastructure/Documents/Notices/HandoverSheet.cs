@@ -9,7 +9,8 @@ public static partial class Notices
     /// <param name="coverId">The cover.</param>
     /// <param name="shift">The post and both people.</param>
     /// <param name="openItems">Open items; may be empty.</param>
-    public static DocumentDraft HandoverSheet(IssuingBody body, Guid coverId, PostHandover shift, IReadOnlyList<OpenItem> openItems) => new()
+    public static DocumentDraft HandoverSheet(
+        IssuingBody body, Guid coverId, PostHandover shift, IReadOnlyList<OpenItem> openItems) => new()
     {
         Type = DocumentType.HandoverSheet,
         Body = body,
@@ -24,13 +25,21 @@ public static partial class Notices
             new Heading("未结办件清单"),
             openItems.Count == 0
                 ? new Paragraph("交接时无未结办件。")
-                : new Table(
-                    [new("序号", 2, Centred: true), new("办件编号", 9), new("事项名称", 6), new("状态", 3, Centred: true), new("到期日", 6, Centred: true)],
-                    [.. openItems.Select((o, i) => (IReadOnlyList<string>)[$"{i + 1}", o.CaseNo, o.ItemName, o.State, o.Due is { } d ? DocumentText.Date(d) : "—"])]),
+                : OpenItems(openItems),
             new Paragraph("接替人自交接时起以本岗位职责办理上列事项，办理记录载明代替何人办理；交出人返岗后应当办理接回手续。"),
             new Signatures(["交出人（签名）", "接替人（签名）", "监交人（签名）"]),
         ],
     };
+
+    private static Table OpenItems(IReadOnlyList<OpenItem> items) => new(
+        [
+            new("序号", 2, Centred: true), new("办件编号", 9), new("事项名称", 6), new("状态", 3, Centred: true),
+            new("到期日", 6, Centred: true),
+        ],
+        [
+            .. items.Select((o, i) =>
+                (IReadOnlyList<string>)[$"{i + 1}", o.CaseNo, o.ItemName, o.State, o.Due is { } due ? DocumentText.Date(due) : "—"]),
+        ]);
 }
 
 /// <summary>A post changing hands.</summary>

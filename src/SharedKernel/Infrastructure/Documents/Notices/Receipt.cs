@@ -4,7 +4,9 @@ namespace Platform.SharedKernel.Infrastructure;
 
 public static partial class Notices
 {
-    /// <summary>收件凭证 (AP3, AP4, AP7): the papers with counts, when they came, from when they count, until when acceptance is decided.</summary>
+    /// <summary>
+    /// 收件凭证 (AP3, AP4, AP7): the papers with counts, when they came, from when they count, until when acceptance is decided.
+    /// </summary>
     /// <param name="body">Issuing body.</param>
     /// <param name="case">The case.</param>
     /// <param name="materials">Papers handed in.</param>

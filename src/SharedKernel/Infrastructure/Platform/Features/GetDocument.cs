@@ -12,16 +12,16 @@ internal static class GetDocument
     public sealed record Query(Guid Id) : IQuery<View>;
 
     public sealed record View(
-        Guid Id, DocumentType Type, string Number, string Title, string Organ, string? CaseNo, Guid SubjectId, string CheckCode, string ContentHash,
-        DateTimeOffset IssuedAt, string IssuedByName, DocumentState State, DateTimeOffset? VoidedAt, string? VoidReason);
+        Guid Id, DocumentType Type, string Number, string Title, string Organ, string? CaseNo, Guid SubjectId, string CheckCode,
+        string ContentHash, DateTimeOffset IssuedAt, string IssuedByName, DocumentState State, DateTimeOffset? VoidedAt, string? VoidReason);
 
     public sealed class Handler(PlatformDb db) : IRequestHandler<Query, View>
     {
         public Task<View> Handle(Query request, CancellationToken cancellationToken) => db.Set<IssuedDocument>().AsNoTracking()
             .Where(d => d.Id == request.Id)
             .Select(d => new View(
-                d.Id, d.Type, d.Number, d.Title, d.Organ, d.CaseNo, d.SubjectId, d.CheckCode, d.ContentHash, d.IssuedAt, d.IssuedByName, d.State,
-                d.VoidedAt, d.VoidReason))
+                d.Id, d.Type, d.Number, d.Title, d.Organ, d.CaseNo, d.SubjectId, d.CheckCode, d.ContentHash, d.IssuedAt, d.IssuedByName,
+                d.State, d.VoidedAt, d.VoidReason))
             .FirstOr404Async("Document", request.Id, cancellationToken);
     }
 

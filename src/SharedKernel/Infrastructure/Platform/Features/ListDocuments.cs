@@ -17,7 +17,8 @@ internal static class ListDocuments
     public sealed record View(IReadOnlyList<Row> Items, string? Next);
 
     public sealed record Row(
-        Guid Id, DocumentType Type, string Number, string Title, string CheckCode, DateTimeOffset IssuedAt, string IssuedByName, DocumentState State);
+        Guid Id, DocumentType Type, string Number, string Title, string CheckCode, DateTimeOffset IssuedAt, string IssuedByName,
+        DocumentState State);
 
     public sealed class Validator : AbstractValidator<Query>
     {

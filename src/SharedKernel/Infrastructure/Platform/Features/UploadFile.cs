@@ -7,12 +7,21 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Platform.SharedKernel.Infrastructure.Features;
 
-/// <summary>上传文件. A scanned paper of a case: PDF, PNG or JPEG up to 20 MB, raw or as multipart. It belongs to the case's division.</summary>
+/// <summary>
+/// 上传文件. A scanned paper of a case: PDF, PNG or JPEG up to 20 MB, raw or as multipart. It belongs to the case's division.
+/// </summary>
 internal static class UploadFile
 {
     private const long MostBytes = 20 * 1024 * 1024;
 
-    public sealed record Command(string CaseNo, Guid? SubjectId, string Sha256, long Size, string ContentType, string Name) : ICommand<View>;
+    /// <summary>Where the file goes.</summary>
+    /// <param name="CaseNo">办件编号.</param>
+    /// <param name="SubjectId">What it belongs to inside the case, e.g. a material.</param>
+    /// <param name="Name">Name to save it under; a form's own file name otherwise.</param>
+    public sealed record Target(string CaseNo, Guid? SubjectId, string? Name);
+
+    public sealed record Command(
+        string CaseNo, Guid? SubjectId, string Sha256, long Size, string ContentType, string Name) : ICommand<View>;
 
     public sealed record View(Guid Id, string Sha256, string ContentType, long Size, string Name);
 
@@ -43,7 +52,7 @@ internal static class UploadFile
         private async Task<string> DivisionOfAsync(string caseNo, CancellationToken ct)
         {
             var division = await db.Set<EventLogEntry>().AsNoTracking().Where(e => e.CaseNo == caseNo)
-                .OrderBy(e => e.Position).Select(e => e.DivisionCode).FirstOrDefaultAsync(ct);
+                .OrderBy(e => e.AppendId).Select(e => e.DivisionCode).FirstOrDefaultAsync(ct);
 
             return division is not null && db.Session.Scope.Contains(division) ? division : throw new Missing("Case", caseNo);
         }
@@ -51,13 +60,13 @@ internal static class UploadFile
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/files", Post)
         .WithName(nameof(UploadFile)).WithSummary("Upload a scanned paper of a case").Requires(Capabilities.IntakeHandle).IsCommand()
-        .Accepts<IFormFile>("multipart/form-data", FileType.Pdf.ContentType, "image/png", "image/jpeg")
+        .WithDescription("Raw body or multipart/form-data; whatever type is declared, the bytes decide.")
         .WithMetadata(new RequestSizeLimitAttribute(MostBytes + (64 * 1024))); // Room for the multipart frame.
 
     private static async Task<Created<View>> Post(
-        string caseNo, Guid? subjectId, string? name, HttpRequest request, IFileStore store, IMediator mediator, CancellationToken ct)
+        [AsParameters] Target target, HttpRequest request, IFileStore store, IMediator mediator, CancellationToken ct)
     {
-        var upload = await Upload.OfAsync(request, name, ct);
+        var upload = await Upload.OfAsync(request, target.Name, ct);
         var kept = await store.KeepAsync(upload.Content, MostBytes, ct);
         if (kept.Size == 0)
         {
@@ -66,7 +75,7 @@ internal static class UploadFile
 
         var type = FileType.Of(kept.Head.Span) ?? throw new RequestProblem(DocumentRules.FileTypeRefused, 415);
         var view = await mediator.Send(
-            new Command(caseNo, subjectId, kept.Sha256, kept.Size, type.ContentType, FileNames.Clean(upload.Name, type)), ct);
+            new Command(target.CaseNo, target.SubjectId, kept.Sha256, kept.Size, type.ContentType, FileNames.Clean(upload.Name, type)), ct);
 
         return TypedResults.Created($"/api/v1/files/{view.Id}", view);
     }

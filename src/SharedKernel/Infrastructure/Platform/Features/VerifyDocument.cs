@@ -44,7 +44,8 @@ internal static class VerifyDocument
         .OpenToAll("who holds a paper may ask whether it is genuine");
 
     /// <summary>Nobody is signed in: the platform looks for him, and tells no more than the paper shows.</summary>
-    private static async Task<Ok<View>> Get(string number, string checkCode, WorkSession session, IMediator mediator, CancellationToken ct)
+    private static async Task<Ok<View>> Get(
+        string number, string checkCode, WorkSession session, IMediator mediator, CancellationToken ct)
     {
         session.EnterAsSystem(nameof(VerifyDocument));
 
