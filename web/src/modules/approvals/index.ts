@@ -1,0 +1,2 @@
+export { ApprovalsPage } from './approvals-page'
+export { useTaskActions } from './use-task-actions'

@@ -1,0 +1,2 @@
+export { CentresPage } from './centres-page'
+export { ItemsPage } from './items-page'

@@ -1,0 +1,2 @@
+export { IntakePage } from './intake-page'
+export { useDossierActions } from './use-dossier-actions'

@@ -1,0 +1,16 @@
+export const auth = {
+  title: 'Sign in',
+  user: 'User name',
+  password: 'Password',
+  submit: 'Sign in',
+  submitting: 'Signing in',
+  demoTitle: 'Demo accounts',
+  demoText: 'Demo mode: choose a person to sign in directly. Names and numbers are invented.',
+  invitation: 'Case handling for street and town service centres',
+  postTitle: 'Today I am at',
+  postText: '{{name}}, please choose your post of today. Confirming checks you in.',
+  postConfirm: 'Confirm and check in',
+  postSkip: 'Not at a post today',
+  checkInFailed: 'The post is chosen, but the check-in failed: {{reason}}',
+  goOn: 'To the workbench',
+}

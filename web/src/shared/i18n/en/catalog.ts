@@ -1,0 +1,21 @@
+export const catalog = {
+  items: 'Catalogue',
+  centres: 'Service centres',
+  filter: 'Filter by name or number',
+  count_one: '{{count}} entry',
+  count_other: '{{count}} entries',
+  empty: 'No item matches',
+  col: { no: 'No.', name: 'Item', category: 'Category', state: 'State', code: 'Code', note: 'Note' },
+  active: 'In the catalogue',
+  inactive: 'Withdrawn',
+  offered: 'Published',
+  notOffered: 'Reference only, no guide published',
+  source:
+    'Source: reference catalogue of services for street and town centres. Limits, materials and fees that the documents do not give are demo data.',
+  centreFilter: 'Filter by name or district',
+  centreCol: { no: 'No.', name: 'Name', district: 'District', address: 'Address', code: 'Place code', note: 'Note' },
+  newBuild: 'to be built',
+  internal: 'internal code',
+  official: 'division code',
+  centreEmpty: 'No centre matches',
+}

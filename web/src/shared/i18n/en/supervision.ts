@@ -1,0 +1,20 @@
+export const supervision = {
+  title: 'Signals and cards',
+  level: 'Level',
+  state: 'State',
+  caseNo: 'Case number',
+  empty: 'No signal matches',
+  emptyHint: 'Reminders, yellow and red cards are raised by the system from the limits.',
+  col: { level: 'Level', rule: 'Rule', caseNo: 'Case', who: 'Addressee', raised: 'Raised on', due: 'Due date', state: 'State' },
+  detail: '{{rule}} {{caseNo}}',
+  acknowledge: 'Acknowledge',
+  acknowledged: 'Acknowledged',
+  explain: 'Explain',
+  explained: 'Explained',
+  explanation: 'Explanation',
+  needText: 'Write the explanation',
+  reminderNote: 'A reminder needs no answer; it vanishes when the case moves on.',
+  openCase: 'Open the case',
+
+  more: 'Show 20 more',
+}

@@ -1,0 +1,16 @@
+export const auth = {
+  title: '登录',
+  user: '用户名',
+  password: '密码',
+  submit: '登录',
+  submitting: '正在登录',
+  demoTitle: '演示账号',
+  demoText: '演示模式：选一个人直接登录。人名、工号均为虚构。',
+  invitation: '街道、乡镇行政服务中心办事系统',
+  postTitle: '今天我在',
+  postText: '{{name}}，请选择今天的岗位。确认即签到。',
+  postConfirm: '确认签到',
+  postSkip: '今天不到岗',
+  checkInFailed: '岗位已选好，但签到没有成功：{{reason}}',
+  goOn: '进入工作台',
+}

@@ -1,0 +1,20 @@
+export const supervision = {
+  title: '预警与牌',
+  level: '级别',
+  state: '状态',
+  caseNo: '办件编号',
+  empty: '没有符合的信号',
+  emptyHint: '提醒、黄牌、红牌由系统按期限自动产生。',
+  col: { level: '级别', rule: '规则', caseNo: '办件', who: '对象', raised: '产生日期', due: '到期日', state: '状态' },
+  detail: '{{rule}} {{caseNo}}',
+  acknowledge: '签收',
+  acknowledged: '已签收',
+  explain: '说明',
+  explained: '已说明',
+  explanation: '说明内容',
+  needText: '请填写说明内容',
+  reminderNote: '提醒不需要答复，办件推进后自动消除。',
+  openCase: '打开办件',
+
+  more: '再显示 20 条',
+}

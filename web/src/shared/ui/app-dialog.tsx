@@ -1,0 +1,90 @@
+import { Button, Modal } from 'antd'
+import { useId, useRef, type FormEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ApiProblem } from '../api/problem'
+import { ProblemAlert } from './feedback'
+
+interface Props {
+  open: boolean
+  title: string
+  onClose: () => void
+  onSubmit?: () => void
+  submitText?: string
+  danger?: boolean
+  pending?: boolean
+  problem?: ApiProblem | null
+  onReload?: () => void
+  width?: number
+  testId?: string
+  children: ReactNode
+}
+
+/** A dialog whose focus starts in its first field (antd starts on the cross) and whose form is a form. */
+export function AppDialog(props: Props) {
+  const { t } = useTranslation()
+  const form = useRef<HTMLFormElement>(null)
+  const formId = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!props.pending) {
+      props.onSubmit?.()
+    }
+  }
+
+  return (
+    <Modal
+      open={props.open}
+      title={props.title}
+      width={props.width ?? 640}
+      destroyOnHidden
+      onCancel={props.onClose}
+      afterOpenChange={(open) => {
+        if (open) {
+          form.current?.querySelector<HTMLElement>('[data-autofocus], input, textarea, button')?.focus()
+        }
+      }}
+      footer={
+        <>
+          <Button onClick={props.onClose}>{props.onSubmit ? t('cancel') : t('close')}</Button>
+          {props.onSubmit && (
+            <Button
+              type="primary"
+              danger={props.danger}
+              htmlType="submit"
+              form={formId}
+              loading={props.pending}
+              data-testid="dialog-submit"
+            >
+              {props.submitText ?? t('confirm')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <form id={formId} ref={form} onSubmit={submit} className="stack" data-testid={props.testId} noValidate>
+        {props.problem?.isStale ? (
+          <StaleNotice problem={props.problem} onReload={props.onReload} />
+        ) : (
+          <ProblemAlert problem={props.problem ?? null} />
+        )}
+        {props.children}
+      </form>
+    </Modal>
+  )
+}
+
+/** 412: somebody was faster. What is typed stays; the newest version is one press away. */
+export function StaleNotice({ problem, onReload }: { problem: ApiProblem; onReload?: (() => void) | undefined }) {
+  const { t } = useTranslation()
+
+  return (
+    <div data-testid="conflict" className="stack tight">
+      <ProblemAlert problem={problem} />
+      {onReload && (
+        <Button onClick={onReload} data-testid="conflict-reload">
+          {t('continueWithNewest')}
+        </Button>
+      )}
+    </div>
+  )
+}
