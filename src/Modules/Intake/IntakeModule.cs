@@ -17,10 +17,16 @@ public sealed class IntakeModule : IModule
     public IEnumerable<Rule> Rules => IntakeRules.All;
 
     /// <inheritdoc/>
-    public void AddServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddModuleDb<IntakeDb, IntakeNpgsqlDb, IntakeSqliteDb>(SchemaName)
-        .AddSingleton<CopyCache>().AddScoped<ReadCopies>().AddScoped<Desk>()
-        .AddFeatures(this);
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModuleDb<IntakeDb, IntakeNpgsqlDb, IntakeSqliteDb>(SchemaName)
+            .AddSingleton<CopyCache>().AddScoped<ReadCopies>().AddScoped<Desk>()
+            .AddFeatures(this);
+        foreach (var template in Messages.All)
+        {
+            services.AddSingleton(template);
+        }
+    }
 
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder api)

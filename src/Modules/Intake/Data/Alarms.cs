@@ -7,9 +7,12 @@ internal static class Alarms
 {
     public const string AcceptanceDue = "acceptance-due";
     public const string SupplementDue = "supplement-due";
+    public const string SupplementReminder = "supplement-reminder";
+    public const string PickUpReminder = "pick-up-reminder";
 
     // Five minutes after midnight, when the due date is over for everybody (domain.md AP9).
     private static readonly TimeOnly JustAfterMidnight = new(0, 5);
+    private static readonly TimeOnly Morning = new(9, 0);
 
     /// <summary>Wakes the law after the last day to answer.</summary>
     public static Task WatchAcceptanceAsync(this IntakeDb db, Application a, CancellationToken ct) =>
@@ -23,13 +26,27 @@ internal static class Alarms
     public static Task AnsweredAsync(this IntakeDb db, Application a, CancellationToken ct) =>
         db.CancelTimerAsync(AcceptanceDue, a.Id.ToString(), ct);
 
-    /// <summary>Ends the applicant's time after the last day.</summary>
-    public static Task WatchSupplementAsync(this IntakeDb db, Application a, DateOnly due, CancellationToken ct) =>
-        db.ScheduleAsync(SupplementDue, a.Id.ToString(), After(due), null, ct);
+    /// <summary>Watches the applicant's time: one reminder before, the end after.</summary>
+    public static async Task WatchSupplementAsync(this IntakeDb db, Application a, DateOnly due, DateOnly remindOn, CancellationToken ct)
+    {
+        await db.ScheduleAsync(SupplementReminder, a.Id.ToString(), ChinaTime.At(remindOn, Morning), null, ct);
+        await db.ScheduleAsync(SupplementDue, a.Id.ToString(), After(due), null, ct);
+    }
 
     /// <summary>Everything came in time.</summary>
-    public static Task SupplementedAsync(this IntakeDb db, Application a, CancellationToken ct) =>
-        db.CancelTimerAsync(SupplementDue, a.Id.ToString(), ct);
+    public static async Task SupplementedAsync(this IntakeDb db, Application a, CancellationToken ct)
+    {
+        await db.CancelTimerAsync(SupplementReminder, a.Id.ToString(), ct);
+        await db.CancelTimerAsync(SupplementDue, a.Id.ToString(), ct);
+    }
+
+    /// <summary>Reminds of a result that waits.</summary>
+    public static Task WatchPickUpAsync(this IntakeDb db, Application a, DateOnly on, CancellationToken ct) =>
+        db.ScheduleAsync(PickUpReminder, a.Id.ToString(), ChinaTime.At(on, Morning), null, ct);
+
+    /// <summary>Somebody has collected it.</summary>
+    public static Task CollectedAsync(this IntakeDb db, Application a, CancellationToken ct) =>
+        db.CancelTimerAsync(PickUpReminder, a.Id.ToString(), ct);
 
     private static DateTimeOffset After(DateOnly due) => ChinaTime.At(due.AddDays(1), JustAfterMidnight);
 }

@@ -7,18 +7,21 @@ internal sealed partial class Application
     public CaseResult? Result { get; private set; }
 
     /// <summary>办结待领 (domain.md AP16).</summary>
-    public void MarkResultReady(CaseResult result, DateTimeOffset at)
+    /// <returns>False when it waits already, or has been collected.</returns>
+    public bool MarkResultReady(CaseResult result, DateTimeOffset at)
     {
         // An instant item may be completed before we heard that its case was opened: both facts are Approval's, in order, but a replayed
         // reaction may find us further on.
         if (State is not (ApplicationState.Accepted or ApplicationState.InHandling))
         {
-            return;
+            return false;
         }
 
         Result = result;
         Become(ApplicationState.ResultReady, at);
         Raise(new ResultWaits(this, at));
+
+        return true;
     }
 
     /// <summary>送达 (domain.md AP17). The applicant shows his last four; a proxy says what he is to him.</summary>

@@ -18,6 +18,8 @@ internal sealed class AcceptByLaw(IntakeDb db, ReadCopies copies, IWorkCalendars
 
         var (hall, items) = await copies.OfAsync(application.DivisionCode, ct);
         var item = items.Version(application.ItemId, application.ItemVersion)!;
+        db.TellApplicant(application, Messages.Deemed, dueAt);
+        db.TellClerk(application, Messages.DeemedToClerk, dueAt);
         await db.IssueDocumentAsync(
             Papers.Acceptance(hall.Centre, application, item, DecisionDues.Of(application, calendars.Current)), ct);
     }

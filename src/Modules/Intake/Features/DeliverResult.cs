@@ -46,6 +46,7 @@ internal static class DeliverResult
                 DeliveredAt = desk.Now,
             };
             application.Deliver(delivery, desk.Me);
+            await db.CollectedAsync(application, cancellationToken);
             var papers = await HandedOutAsync(application, cancellationToken);
             var receipt = await db.IssueDocumentAsync(
                 Papers.Delivery(hall.Centre, application, command.RecipientIdTail, papers), cancellationToken);

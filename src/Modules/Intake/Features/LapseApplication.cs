@@ -8,6 +8,12 @@ internal sealed class LapseApplication(IntakeDb db) : ITimerHandler
 {
     public string Kind => Alarms.SupplementDue;
 
-    public async Task FireAsync(string key, DateTimeOffset dueAt, string? payload, CancellationToken ct) =>
-        (await db.LoadForChangeAsync<Application>(Guid.Parse(key), ct)).Lapse(dueAt);
+    public async Task FireAsync(string key, DateTimeOffset dueAt, string? payload, CancellationToken ct)
+    {
+        var application = await db.LoadForChangeAsync<Application>(Guid.Parse(key), ct);
+        if (application.Lapse(dueAt))
+        {
+            db.TellApplicant(application, Messages.Lapsed, dueAt);
+        }
+    }
 }

@@ -49,7 +49,8 @@ internal static class RequestSupplement
                 [.. command.Entries.Select(e => new NoticeEntry(e.RequirementId, "", e.Defect.Trim(), e.HowToCure.Trim()))],
                 command.NewFact, limit, counter.By, desk.Calendar, desk.Now);
             await db.AnsweredAsync(application, cancellationToken);
-            await db.WatchSupplementAsync(application, notice.Due, cancellationToken);
+            await db.WatchSupplementAsync(
+                application, notice.Due, desk.ReminderOn(notice.Due, application.DivisionCode), cancellationToken);
             var paper = await db.IssueDocumentAsync(Papers.Supplement(counter.Hall.Centre, application, notice), cancellationToken);
 
             return new View(

@@ -16,13 +16,21 @@ internal sealed class MarkInHandlingWhenCaseOpened(IntakeDb db) : IIntegrationEv
 }
 
 /// <summary>Approval's part is done; the result waits for the applicant (domain.md AP16).</summary>
-internal sealed class MarkResultReadyWhenCaseCompleted(IntakeDb db) : IIntegrationEventHandler<CaseCompleted>
+internal sealed class MarkResultReadyWhenCaseCompleted(IntakeDb db, Desk desk) : IIntegrationEventHandler<CaseCompleted>
 {
     public async Task Handle(CaseCompleted fact, CancellationToken ct)
     {
         var application = await db.LoadForChangeAsync<Application>(fact.ApplicationId, ct);
-        application.MarkResultReady(
-            new CaseResult(fact.CaseId, fact.Outcome, fact.ResultName, fact.CertificateNo, fact.CertificateDue), fact.OccurredAt);
+        var result = new CaseResult(fact.CaseId, fact.Outcome, fact.ResultName, fact.CertificateNo, fact.CertificateDue);
+        if (!application.MarkResultReady(result, fact.OccurredAt))
+        {
+            return;
+        }
+
+        var hall = await desk.InHallAsync(application.DivisionCode, ct);
+        db.TellApplicant(application, Messages.ResultReady, fact.OccurredAt, ("centre", hall.Centre.Name));
+        var days = desk.Setting(IntakeSettings.PickUpFirstDays, application.DivisionCode);
+        await db.WatchPickUpAsync(application, desk.Calendar.Add(ChinaTime.DateOf(fact.OccurredAt), days), ct);
     }
 }
 

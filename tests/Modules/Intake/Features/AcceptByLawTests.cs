@@ -23,6 +23,7 @@ public abstract class AcceptByLawTests(ModuleHost<IntakeModule> intake)
         Assert.Equal(acceptedOn, told.AcceptedOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(dated, ChinaTime.In(told.OccurredAt).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal((TestActors.LiMin.Id, "李敏"), (told.Clerk, told.ClerkName));
+        Assert.Equal(["intake.deemed", "intake.deemed-to-clerk"], await intake.ToldAsync(told.CaseNo));
         var dossier = await _liMin.GetAsync($"intake/applications/{received.Text("id")}");
         Assert.Contains(dossier["documents"].EnumerateArray(), d => d.GetProperty("type").GetString() == "AcceptanceNotice");
         Assert.Equal(received.Revision, dossier.Revision); // The law's act costs nobody a 412.

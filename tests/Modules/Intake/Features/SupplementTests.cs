@@ -89,8 +89,12 @@ public abstract class SupplementTests(ModuleHost<IntakeModule> intake)
     public async Task Silence_of_the_applicant_ends_the_application_after_a_reminder()
     {
         var (received, _) = await AskedAsync();
+        intake.Clock.Set("2026-03-23 09:01");
+        await intake.FireDueAsync();
+        Assert.Equal(["intake.supplement-reminder"], await intake.ToldAsync(received.Text("caseNo")));
         intake.Clock.Set("2026-03-31 00:06");
         await intake.FireDueAsync();
+        Assert.Equal(["intake.supplement-reminder", "intake.lapsed"], await intake.ToldAsync(received.Text("caseNo")));
 
         var dossier = await _liMin.GetAsync($"intake/applications/{received.Text("id")}");
         Assert.Equal("Lapsed", dossier.Text("state"));

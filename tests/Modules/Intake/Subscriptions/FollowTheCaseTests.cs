@@ -39,6 +39,23 @@ public abstract class FollowTheCaseTests(ModuleHost<IntakeModule> intake)
     }
 
     [Fact]
+    public async Task A_result_nobody_collects_is_reminded_of_until_somebody_does()
+    {
+        var accepted = await AcceptedAsync();
+        var (id, caseNo) = (Guid.Parse(accepted.Text("id")), accepted.Text("caseNo"));
+        await intake.DeliverAsync(Completed(id, caseNo));
+        intake.Clock.Set("2026-03-09 09:00");
+        await intake.FireDueAsync();
+        intake.Clock.Set("2026-03-23 09:00");
+        await intake.FireDueAsync();
+        await DeliverAsync(id, Window3.IdTail, null);
+        intake.Clock.Set("2026-06-01 09:00");
+        await intake.FireDueAsync();
+
+        Assert.Equal(["intake.result-ready", "intake.pick-up-reminder", "intake.pick-up-reminder"], await intake.ToldAsync(caseNo));
+    }
+
+    [Fact]
     public async Task A_stranger_gets_nothing_a_proxy_says_what_he_is()
     {
         var accepted = await AcceptedAsync();
