@@ -7,7 +7,7 @@ namespace Platform.Approval.Tests.Features;
 public sealed class PreviewDeadlineTests(SqliteHost<ApprovalModule> host) : IClassFixture<SqliteHost<ApprovalModule>>
 {
     private static readonly JsonArray Vectors = JsonNode.Parse(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "law-vectors.json")))!["vectors"]!.AsArray();
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Vectors", "law-vectors.json")))!["vectors"]!.AsArray();
 
     public static TheoryData<string> Ids => [.. Vectors.Select(v => v!["id"]!.GetValue<string>())];
 
