@@ -6,7 +6,7 @@ using Platform.Administration.Features;
 
 namespace Platform.Administration;
 
-/// <summary>系统管理. Who belongs to the organisation, what each role may do, which days count, what authorities have set; and the way in.</summary>
+/// <summary>系统管理. Who belongs to the organisation, what each role may do, which days count, what was set; and the way in.</summary>
 public sealed class AdministrationModule : IModule
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed class AdministrationModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDb<AdministrationDb, AdministrationNpgsqlDb, AdministrationSqliteDb>(AdministrationDb.SchemaName)
         .AddFeatures(this)
-        .AddPlatformSignIn(configuration);
+        .AddPlatformSignIn();
 
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder api)
@@ -29,6 +29,19 @@ public sealed class AdministrationModule : IModule
         SignOut.Map(auth);
         GetMe.Map(auth);
         TakePostToday.Map(auth);
+        SetUpFirstAdministrator.Map(auth);
         ListDemoAccounts.Map(api);
+
+        var platform = api.MapGroup("/platform").WithTags(Name);
+        ListPeople.Map(platform);
+        ListOrgUnits.Map(platform);
+        ListDivisions.Map(platform);
+        GetWorkCalendar.Map(platform);
+        ProposeWorkCalendar.Map(platform);
+        PublishWorkCalendar.Map(platform);
+        ListSettings.Map(platform);
+        SetSettingValue.Map(platform);
+        GetAccessMatrix.Map(platform);
+        ChangeGrant.Map(platform);
     }
 }

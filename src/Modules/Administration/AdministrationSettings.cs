@@ -14,4 +14,7 @@ internal static class AdministrationSettings
 
     public static readonly Setting<int> SessionHours = new(
         "administration.session-hours", 8, "小时", "一次登录最长有效时间", "domain.md [CHOICE]");
+
+    /// <summary>The value for the whole deployment, at least 1: a zero would lock everybody out, also him who could correct it.</summary>
+    public static int Positive(this ISettings settings, Setting<int> setting, DateOnly on) => Math.Max(1, settings.Get(setting, "", on));
 }

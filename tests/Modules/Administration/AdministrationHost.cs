@@ -49,7 +49,8 @@ public abstract class AdministrationHost(DatabaseKind kind, bool demo = true) : 
 
     protected override void Customise(IServiceCollection services)
     {
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Machine)).Replace(ServiceDescriptor.Singleton(new DeploymentMode(demo)));
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Machine));
+        services.Configure<OneDoorOptions>(o => o.Mode = demo ? "Demo" : "Production");
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000); // The cast is hashed once per host.
     }
 }

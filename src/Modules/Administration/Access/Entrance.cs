@@ -27,7 +27,7 @@ internal sealed class Entrance(AntiforgeryCookie antiforgery, ISettings settings
         {
             AllowRefresh = true,
             IssuedUtc = now,
-            ExpiresUtc = now.AddMinutes(settings.Get(AdministrationSettings.IdleMinutes, "", clock.Today)),
+            ExpiresUtc = now.AddMinutes(settings.Positive(AdministrationSettings.IdleMinutes, clock.Today)),
         });
         http.User = principal; // The antiforgery token is bound to him.
         antiforgery.Renew(http);

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Platform.Administration.Data;
 using Platform.Administration.Domain;
@@ -14,20 +13,23 @@ namespace Platform.Administration.Access;
 /// <summary>The ways into the platform and the keys that protect them.</summary>
 internal static class PlatformSignIn
 {
-    public static IServiceCollection AddPlatformSignIn(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddPlatformSignIn(this IServiceCollection services)
     {
-        services.AddSingleton(DeploymentMode.From(configuration)).AddMemoryCache();
+        services.AddMemoryCache();
         services.AddSingleton<AccessBook>().AddSingleton<SessionBook>().AddSingleton<IActorSource, ActorSource>().AddScoped<MeReader>();
         services.AddSingleton<Entrance>().AddSingleton<Decoy>();
         services.AddKeys().AddAccounts().AddAntiforgeryTokens();
         services.AddAuthentication(Schemes.Any)
-            .AddPolicyScheme(Schemes.Any, null, o => o.ForwardDefaultSelector = Choose)
-            .AddCookie(Schemes.Person, PersonCookie);
+            .AddPolicyScheme(Schemes.Any, null, o => o.ForwardDefaultSelector = Schemes.Choose)
+            .AddCookie(Schemes.Person, PersonCookie)
+            .AddScheme<AuthenticationSchemeOptions, CitizenScheme>(Schemes.Citizen, null)
+            .AddScheme<AuthenticationSchemeOptions, DeviceScheme>(Schemes.Device, null);
+        services.AddMachineTokens();
+        services.AddSingleton<CitizenTickets>().AddSingleton<ICitizenTickets>(sp => sp.GetRequiredService<CitizenTickets>());
+        services.AddSingleton<Divisions>().AddSingleton<FirstAdministratorToken>().AddHostedService<FirstAdministratorNotice>();
 
         return services;
     }
-
-    private static string Choose(HttpContext http) => Schemes.Person;
 
     private static IServiceCollection AddKeys(this IServiceCollection services)
     {
@@ -41,10 +43,9 @@ internal static class PlatformSignIn
     {
         services.AddIdentityCore<Account>(o =>
         {
-            o.Password.RequiredLength = 10;
-            o.Password.RequireUppercase = false;
-            o.Password.RequireNonAlphanumeric = false;
-            o.Password.RequiredUniqueChars = 5;
+            o.Password.RequiredLength = PasswordRules.Length;
+            o.Password.RequiredUniqueChars = PasswordRules.Different;
+            o.Password.RequireUppercase = o.Password.RequireLowercase = o.Password.RequireNonAlphanumeric = false;
             o.User.AllowedUserNameCharacters = ""; // Work numbers and pinyin alike; the validator of the use case limits length.
         }).AddUserStore<AccountStore>();
 

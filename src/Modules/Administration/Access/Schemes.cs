@@ -1,9 +1,8 @@
-using System.Security.Claims;
-using Platform.Administration.Data;
+using Microsoft.Net.Http.Headers;
 
 namespace Platform.Administration.Access;
 
-/// <summary>Names of the ways in.</summary>
+/// <summary>Names of the ways in, and which one a request takes.</summary>
 internal static class Schemes
 {
     /// <summary>Chooses one of the others by what the request carries.</summary>
@@ -11,28 +10,24 @@ internal static class Schemes
 
     /// <summary>People, by cookie.</summary>
     public const string Person = "OneDoor.Person";
-}
 
-/// <summary>What the cookie of a person says: who, in which session, under which stamp. Rights are never in it.</summary>
-internal static class PersonClaims
-{
-    private const string Session = "onedoor:session";
-    private const string Stamp = "onedoor:stamp";
+    /// <summary>Applicants, by ticket.</summary>
+    public const string Citizen = "OneDoor.Citizen";
 
-    public static ClaimsPrincipal Of(Guid personId, Guid sessionId, string stamp) => new(new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.NameIdentifier, personId.ToString()),
-            new Claim(Session, sessionId.ToString()),
-            new Claim(Stamp, stamp),
-        ],
-        Schemes.Person,
-        ClaimTypes.NameIdentifier,
-        ClaimTypes.Role));
+    /// <summary>Boards and kiosks, by token.</summary>
+    public const string Device = "OneDoor.Device";
 
-    public static bool IsPerson(ClaimsPrincipal? principal) => principal?.Identity is { IsAuthenticated: true, AuthenticationType: Schemes.Person };
+    /// <summary>Machines, by access token.</summary>
+    public const string Machine = MachineTokens.Scheme;
 
-    public static Guid SessionOf(ClaimsPrincipal principal) => Guid.Parse(principal.FindFirstValue(Session) ?? Guid.Empty.ToString());
+    /// <summary>What is shown on purpose (a header) goes before what a browser sends by itself (the cookie).</summary>
+    public static string Choose(HttpContext http)
+    {
+        var authorization = http.Request.Headers[HeaderNames.Authorization].ToString();
 
-    public static ValueTask<OpenSession?> OpenSessionAsync(this SessionBook sessions, ClaimsPrincipal principal) =>
-        sessions.FindAsync(SessionOf(principal), principal.FindFirstValue(Stamp) ?? "");
+        return authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? Machine
+            : authorization.StartsWith(CitizenScheme.Prefix, StringComparison.Ordinal) ? Citizen
+            : http.Request.Headers.ContainsKey(DeviceScheme.Header) ? Device
+            : Person;
+    }
 }

@@ -1,4 +1,4 @@
-using Platform.Administration.Domain;
+using Microsoft.Extensions.Options;
 
 namespace Platform.Administration.Data;
 
@@ -6,7 +6,8 @@ namespace Platform.Administration.Data;
 /// People and grants in memory. Before it answers it looks (at most every two seconds) whether the tables have moved on, so every node
 /// follows every change; the node that made a change forgets at once, so there the next request already meets it.
 /// </summary>
-internal sealed class AccessBook(IServiceScopeFactory scopes, TimeProvider time, IBusinessClock clock) : IDisposable
+internal sealed class AccessBook(IServiceScopeFactory scopes, TimeProvider time, IBusinessClock clock, IOptions<OneDoorOptions> mode)
+    : IDisposable
 {
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(2);
 
@@ -60,15 +61,19 @@ internal sealed class AccessBook(IServiceScopeFactory scopes, TimeProvider time,
         var db = scope.ServiceProvider.GetRequiredService<AdministrationDb>();
 
         // Versions only grow and rows are never deleted: the sum moves with every change.
-        var state = await db.People.Select(p => p.Version).Concat(db.RoleGrants.Select(g => g.Version)).SumAsync();
+        var state = await db.People.Select(p => p.Version).Concat(db.RoleGrants.Select(g => g.Version))
+            .Concat(db.MachineClients.Select(c => c.Version)).Concat(db.HallDevices.Select(d => d.Version)).SumAsync();
         if (known is not null && known.State == state && known.Date == today)
         {
             return known;
         }
 
-        var people = await db.People.AsNoTracking().ToListAsync();
-        var grants = await db.RoleGrants.AsNoTracking().Where(g => g.Scope != null).ToListAsync();
+        var demo = mode.Value.IsDemo;
 
-        return new AccessSnapshot(state, today, people, grants);
+        return new AccessSnapshot(state, today, new AccessTables(
+            await db.People.AsNoTracking().Where(p => p.Active).ToListAsync(),
+            await db.RoleGrants.AsNoTracking().Where(g => g.Scope != null).ToListAsync(),
+            await db.MachineClients.AsNoTracking().Where(c => c.Active && (demo || !c.Demo)).ToListAsync(),
+            await db.HallDevices.AsNoTracking().Where(d => d.Active && (demo || !d.Demo)).ToListAsync()));
     }
 }

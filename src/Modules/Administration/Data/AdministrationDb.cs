@@ -21,6 +21,16 @@ internal abstract class AdministrationDb(DbContextOptions options) : ModuleDb(op
 
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
+    public DbSet<MachineClient> MachineClients => Set<MachineClient>();
+
+    public DbSet<HallDevice> HallDevices => Set<HallDevice>();
+
+    public DbSet<WorkCalendarYear> WorkCalendarYears => Set<WorkCalendarYear>();
+
+    public DbSet<SettingValue> SettingValues => Set<SettingValue>();
+
+    public DbSet<KnownCentre> KnownCentres => Set<KnownCentre>();
+
     public DbSet<DataProtectionKey> Keys => Set<DataProtectionKey>();
 
     protected override IEnumerable<IIntegrationEvent> Publish(IDomainEvent fact) => fact switch
@@ -32,9 +42,15 @@ internal abstract class AdministrationDb(DbContextOptions options) : ModuleDb(op
         Person.Changed(var p, var at) =>
         [
             new PersonChanged(
-                Ids.New(at), at, p.Id, p.StaffNo, p.Name, p.RolesOn(ChinaTime.DateOf(at)), p.DivisionCode, p.CentreCode, p.IsHead, p.Active),
+                Ids.New(at), at, p.Id, p.StaffNo, p.Name, p.RolesOn(ChinaTime.DateOf(at)), p.DivisionCode, p.CentreCode, p.IsHead,
+                p.Active),
         ],
         RoleGrant.Changed(var g, var at) => [new GrantChanged(Ids.New(at), at, g.Role, g.Capability, g.Scope)],
+        WorkCalendarYear.Published(var y, var at) =>
+        [
+            new WorkCalendarChanged(Ids.New(at), at, y.Year, y.Days, y.CalendarVersion!.Value),
+        ],
+        SettingValue.Changed(var s, var at) => [new SettingChanged(Ids.New(at), at, s.Key, s.Authority, s.Value, s.EffectiveFrom)],
         _ => throw new NotSupportedException($"Say here whether others hear of {fact.GetType().Name}."),
     };
 }

@@ -3,7 +3,8 @@ using Platform.Administration.Domain;
 namespace Platform.Administration.Data;
 
 /// <summary>演示人员. The people of the acceptance scenarios, with their posts; read from <c>demo-cast.json</c>.</summary>
-internal sealed record DemoCast(string Password, DateOnly RolesFrom, IReadOnlyList<DemoCast.Centre> Centres, IReadOnlyList<DemoCast.Member> People)
+internal sealed record DemoCast(
+    string Password, DateOnly RolesFrom, IReadOnlyList<DemoCast.Centre> Centres, IReadOnlyList<DemoCast.Member> People)
 {
     public static DemoCast Load() => SeedFile.Read<DemoCast>("demo-cast.json");
 
@@ -17,7 +18,8 @@ internal sealed record DemoCast(string Password, DateOnly RolesFrom, IReadOnlyLi
 
     /// <summary>One person; <paramref name="Centre"/> or <paramref name="Division"/> says where he works.</summary>
     public sealed record Member(
-        string StaffNo, string Name, IReadOnlyList<string> Roles, string? Centre, string? Division, bool IsHead, IReadOnlyList<DutyPost> Posts);
+        string StaffNo, string Name, IReadOnlyList<string> Roles, string? Centre, string? Division, bool IsHead,
+        IReadOnlyList<DutyPost> Posts);
 
     /// <summary>A post he holds. <paramref name="Key"/> makes the id that Staffing's first data agrees on.</summary>
     public sealed record DutyPost(string Key, string Post, string? Window, int? WindowNo, AbRole Role, string Label)

@@ -21,7 +21,7 @@ internal sealed class LoadAccessMatrix(AdministrationDb db, IBusinessClock clock
         {
             foreach (var (capability, scope) in cells.Where(c => !known.Contains(new { Role = role, Capability = c.Key })))
             {
-                db.Add(RoleGrant.Give(SeedIds.Of("grant", $"{role}:{capability}"), role, capability, scope, clock.Now));
+                db.Add(RoleGrant.Give(RoleGrants.IdOf(role, capability), role, capability, scope, clock.Now));
             }
         }
     }

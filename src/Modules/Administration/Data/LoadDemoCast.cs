@@ -43,7 +43,7 @@ internal sealed class LoadDemoCast(AdministrationDb db, UserManager<Account> acc
         var result = await accounts.CreateAsync(account, password);
         if (!result.Succeeded)
         {
-            throw new InvalidOperationException($"Demo account {account.UserName}: {string.Join(' ', result.Errors.Select(e => e.Description))}");
+            throw new InvalidOperationException($"Demo account {account.UserName}: {result}");
         }
     }
 }

@@ -1,9 +1,10 @@
+using Microsoft.Extensions.Options;
 using Platform.Administration.Domain;
 
 namespace Platform.Administration.Data;
 
 /// <summary>Answers "who am I, where do I stand, what may I do" for the signed-in actor.</summary>
-internal sealed class MeReader(AdministrationDb db, AccessBook access, DeploymentMode mode)
+internal sealed class MeReader(AdministrationDb db, AccessBook access, IOptions<OneDoorOptions> mode)
 {
     public async Task<MeView> ReadAsync(Actor actor, CancellationToken ct)
     {
@@ -13,7 +14,7 @@ internal sealed class MeReader(AdministrationDb db, AccessBook access, Deploymen
         return new MeView(
             actor.Id, userName ?? actor.StaffNo, actor.Name, actor.StaffNo, actor.Roles,
             [.. actor.Grants.Keys.Append(Capabilities.SignedIn).Distinct().Order(StringComparer.Ordinal)],
-            actor.DivisionCode, await CentreAsync(actor.CentrePlaceCode, ct), person?.Posts ?? [], actor.DutyPostId, mode.IsDemo);
+            actor.DivisionCode, await CentreAsync(actor.CentrePlaceCode, ct), person?.Posts ?? [], actor.DutyPostId, mode.Value.IsDemo);
     }
 
     private async Task<CentreView?> CentreAsync(string? placeCode, CancellationToken ct)
@@ -23,10 +24,9 @@ internal sealed class MeReader(AdministrationDb db, AccessBook access, Deploymen
             return null;
         }
 
-        var street = await db.OrgUnits.Where(u => u.DivisionCode == placeCode && u.Kind == OrgUnitKind.StreetOffice)
-            .Select(u => u.Name).FirstOrDefaultAsync(ct);
+        var name = await db.KnownCentres.Where(c => c.PlaceCode == placeCode).Select(c => c.Name).SingleOrDefaultAsync(ct);
 
-        return new CentreView(SeedIds.Of("centre", placeCode), street ?? placeCode, placeCode);
+        return new CentreView(SeedIds.Of("centre", placeCode), name ?? placeCode, placeCode);
     }
 }
 

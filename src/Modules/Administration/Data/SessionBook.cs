@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Platform.Administration.Data;
 
 /// <summary>
-/// Open sessions, remembered for half a minute. Ending one here takes effect with the next request of this node, elsewhere within that time.
+/// Open sessions, remembered for half a minute. Ending one takes effect with the next request of this node, elsewhere within that time.
 /// </summary>
 internal sealed class SessionBook(IServiceScopeFactory scopes, IMemoryCache cache, TimeProvider time)
 {
@@ -36,7 +36,11 @@ internal sealed class SessionBook(IServiceScopeFactory scopes, IMemoryCache cach
         var db = scope.ServiceProvider.GetRequiredService<AdministrationDb>();
 
         return await db.SignInSessions.Where(s => s.Id == id && s.EndedAt == null)
-            .Join(db.Accounts, s => s.PersonId, a => a.Id, (s, a) => new OpenSession(s.Id, s.PersonId, a.SecurityStamp, s.EndsAt, s.PostToday))
+            .Join(
+                db.Accounts,
+                s => s.PersonId,
+                a => a.Id,
+                (s, a) => new OpenSession(s.Id, s.PersonId, a.SecurityStamp, s.EndsAt, s.PostToday))
             .SingleOrDefaultAsync();
     }
 }

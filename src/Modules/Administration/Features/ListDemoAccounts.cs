@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Platform.Administration.Data;
 
 namespace Platform.Administration.Features;
@@ -11,11 +12,12 @@ internal static class ListDemoAccounts
     public sealed record View(IReadOnlyList<Row> Items);
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/demo/accounts", Get)
-        .OpenToAll("the sign-in page of demo mode offers its cast").WithName(nameof(ListDemoAccounts)).WithSummary("Accounts of the demo cast");
+        .OpenToAll("the sign-in page of demo mode offers its cast").WithName(nameof(ListDemoAccounts))
+        .WithSummary("Accounts of the demo cast");
 
-    private static Ok<View> Get(DeploymentMode mode)
+    private static Ok<View> Get(IOptions<OneDoorOptions> mode)
     {
-        if (!mode.IsDemo)
+        if (!mode.Value.IsDemo)
         {
             throw new Missing("Demo accounts");
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Platform.Administration.Access;
 using Platform.Administration.Data;
 using Platform.Administration.Domain;
@@ -30,7 +31,8 @@ internal static class SignIn
         }
     }
 
-    public sealed class CheckHandler(AdministrationDb db, IPasswordHasher<Account> hasher, Decoy decoy, AccessBook access, DeploymentMode mode)
+    public sealed class CheckHandler(
+        AdministrationDb db, IPasswordHasher<Account> hasher, Decoy decoy, AccessBook access, IOptions<OneDoorOptions> mode)
         : IRequestHandler<Check, Verdict>
     {
         public async Task<Verdict> Handle(Check request, CancellationToken cancellationToken)
@@ -40,7 +42,7 @@ internal static class SignIn
             var hash = account?.PasswordHash ?? decoy.Hash;
             var right = hasher.VerifyHashedPassword(account ?? Decoy.Nobody, hash, request.Password) != PasswordVerificationResult.Failed;
             var people = await access.CurrentAsync();
-            var counts = right && account is not null && (mode.IsDemo || !account.Demo) && people.Person(account.Id) is not null;
+            var counts = right && account is not null && (mode.Value.IsDemo || !account.Demo) && people.Person(account.Id) is not null;
 
             return new Verdict(SeedIds.Of("sign-in", name), counts ? account!.Id : null, counts ? account!.SecurityStamp : "");
         }
@@ -76,7 +78,7 @@ internal static class SignIn
             return new Outcome(session.Id, await me.ReadAsync(actor, cancellationToken), 0);
         }
 
-        private int Get(Setting<int> setting) => settings.Get(setting, "", clock.Today);
+        private int Get(Setting<int> setting) => settings.Positive(setting, clock.Today);
     }
 
     public static void Map(IEndpointRouteBuilder auth) => auth.MapPost("/sign-in", Post)

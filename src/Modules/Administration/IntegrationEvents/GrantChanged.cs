@@ -7,7 +7,8 @@ namespace Platform.Administration.IntegrationEvents;
 /// <param name="Capability">Capability code.</param>
 /// <param name="Scope">o, w, c, d, * (domain.md §11), or null when revoked.</param>
 [EventContract("administration.grant-changed", Public = true)]
-public sealed record GrantChanged(Guid EventId, DateTimeOffset OccurredAt, string Role, string Capability, string? Scope) : IIntegrationEvent
+public sealed record GrantChanged(Guid EventId, DateTimeOffset OccurredAt, string Role, string Capability, string? Scope)
+    : IIntegrationEvent
 {
     /// <inheritdoc/>
     public string OrderingKey => Role;

@@ -77,7 +77,8 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
     private static ProblemDetails Invalid(ValidationException e) => With(
         For(PlatformRules.Invalid, 400, e.Errors.Count()),
         "errors",
-        e.Errors.Select(f => new FieldProblem(JsonPointer.Of(f.PropertyName), f.ErrorCode, f.ErrorMessage)).ToList());
+        e.Errors.Select(f => new FieldProblem(
+            JsonPointer.Of(f.PropertyName), f.ErrorCode ?? PlatformRules.Invalid.Code, f.ErrorMessage)).ToList());
 
     private static ProblemDetails Stale(StaleRevision e)
     {

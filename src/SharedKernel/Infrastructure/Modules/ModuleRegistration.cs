@@ -44,6 +44,11 @@ public static class ModuleRegistration
             }
         }
 
+        foreach (var setting in SettingDefinition.In(assembly))
+        {
+            services.AddSingleton(setting);
+        }
+
         return services.AddSubscriptions(module, assembly).AddSingleton(new ContractAssembly(ContractsOf(assembly)));
     }
 

@@ -148,9 +148,9 @@ public abstract class SignInTests(AdministrationHost administration)
     public async Task Keeps_the_post_of_today_for_the_session_and_only_an_own_one()
     {
         var browser = await administration.SignInAsync("hejing");
-        var own = SeedIds.Of("duty-post", "120101006-3");
+        var own = SeedIds.Of("duty-post", "120101006-w3");
 
-        var foreign = await browser.PostAsync("auth/post-today", new { dutyPostId = SeedIds.Of("duty-post", "120101006-6") });
+        var foreign = await browser.PostAsync("auth/post-today", new { dutyPostId = SeedIds.Of("duty-post", "120101006-w6") });
         var taken = await browser.PostAsync("auth/post-today", new { dutyPostId = own });
 
         Assert.Equal("administration.not-your-post", foreign.Expect(409).Code);
@@ -173,8 +173,10 @@ public abstract class SignInTests(AdministrationHost administration)
         await administration.Browser().SignInAsync("my-secret-typed-in-the-wrong-field", "x");
 
         var trail = await administration.WithDbAsync(db => db.Set<AuditEntry>().AsNoTracking().ToListAsync());
-        Assert.Contains(trail, a => a.Action == "SignIn" && a.ObjectType == "SignInSession" && a.Actor == $"Person:{SeedIds.Of("person", "caomin")}");
-        Assert.Contains(trail, a => a.ObjectType == "SignInGuard" && a.ObjectId == SeedIds.Of("sign-in", "MY-SECRET-TYPED-IN-THE-WRONG-FIELD"));
+        var caomin = $"Person:{SeedIds.Of("person", "caomin")}";
+        var guard = SeedIds.Of("sign-in", "MY-SECRET-TYPED-IN-THE-WRONG-FIELD");
+        Assert.Contains(trail, a => a.Action == "SignIn" && a.ObjectType == "SignInSession" && a.Actor == caomin);
+        Assert.Contains(trail, a => a.ObjectType == "SignInGuard" && a.ObjectId == guard);
         Assert.DoesNotContain(trail, a => a.Canonical.Contains("secret", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(trail, a => a.Canonical.Contains("AQAAAA", StringComparison.Ordinal));
     }
@@ -196,8 +198,10 @@ public abstract class SignInTests(AdministrationHost administration)
     }
 }
 
-public sealed class SignInOnSqlite(AdministrationOnSqlite administration) : SignInTests(administration), IClassFixture<AdministrationOnSqlite>;
+public sealed class SignInOnSqlite(AdministrationOnSqlite administration)
+    : SignInTests(administration), IClassFixture<AdministrationOnSqlite>;
 
 #if POSTGRES
-public sealed class SignInOnPostgres(AdministrationOnPostgres administration) : SignInTests(administration), IClassFixture<AdministrationOnPostgres>;
+public sealed class SignInOnPostgres(AdministrationOnPostgres administration)
+    : SignInTests(administration), IClassFixture<AdministrationOnPostgres>;
 #endif

@@ -12,7 +12,7 @@ using Platform.Administration.Data;
 namespace Platform.Administration.Data.Migrations.Npgsql
 {
     [DbContext(typeof(AdministrationNpgsqlDb))]
-    [Migration("20261124115655_Initial")]
+    [Migration("20261124123401_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -47,6 +47,35 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                         .HasName("pk_data_protection_keys");
 
                     b.ToTable("data_protection_keys", "administration");
+                });
+
+            modelBuilder.Entity("Platform.Administration.Data.KnownCentre", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PlaceCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("place_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_centres");
+
+                    b.HasIndex("PlaceCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_known_centres_place_code");
+
+                    b.ToTable("known_centres", "administration");
                 });
 
             modelBuilder.Entity("Platform.Administration.Domain.Account", b =>
@@ -104,6 +133,139 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                         .HasDatabaseName("ix_accounts_normalized_user_name");
 
                     b.ToTable("accounts", "administration");
+                });
+
+            modelBuilder.Entity("Platform.Administration.Domain.HallDevice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("audit_head");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("demo");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PlaceCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("place_code");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hall_devices");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_hall_devices_code");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_hall_devices_token_hash");
+
+                    b.ToTable("hall_devices", "administration");
+                });
+
+            modelBuilder.Entity("Platform.Administration.Domain.MachineClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("audit_head");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("demo");
+
+                    b.Property<string>("DivisionCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division_code");
+
+                    b.Property<string>("Grants")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grants");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_machine_clients");
+
+                    b.HasIndex("ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_machine_clients_client_id");
+
+                    b.ToTable("machine_clients", "administration");
                 });
 
             modelBuilder.Entity("Platform.Administration.Domain.OrgUnit", b =>
@@ -304,6 +466,58 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                     b.ToTable("role_grants", "administration");
                 });
 
+            modelBuilder.Entity("Platform.Administration.Domain.SettingValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("audit_head");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("authority");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_setting_values");
+
+                    b.HasIndex("Key", "Authority", "EffectiveFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_setting_values_key_authority_effective_from");
+
+                    b.ToTable("setting_values", "administration");
+                });
+
             modelBuilder.Entity("Platform.Administration.Domain.SignInGuard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -387,6 +601,70 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                     b.ToTable("sign_in_sessions", "administration");
                 });
 
+            modelBuilder.Entity("Platform.Administration.Domain.WorkCalendarYear", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("audit_head");
+
+                    b.Property<long?>("CalendarVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("calendar_version");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Proposal")
+                        .HasColumnType("text")
+                        .HasColumnName("proposal");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("published_by");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_calendar_years");
+
+                    b.HasIndex("CalendarVersion")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_calendar_years_calendar_version");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_calendar_years_year");
+
+                    b.ToTable("work_calendar_years", "administration");
+                });
+
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -462,6 +740,35 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                         .HasDatabaseName("ix_audit_chain_seq");
 
                     b.ToTable("audit", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Checkpoint", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Runner")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("runner");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_checkpoint");
+
+                    b.ToTable("checkpoint", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -553,6 +860,10 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -577,7 +888,44 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                     b.HasIndex("CaseNo", "Position")
                         .HasDatabaseName("ix_event_log_case_no_position");
 
+                    b.HasIndex(new[] { "AppendId" }, "ix_event_log_kernel")
+                        .HasDatabaseName("ix_event_log_append_id")
+                        .HasFilter("type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
+
+                    b.HasIndex(new[] { "AppendId" }, "ix_event_log_unnumbered")
+                        .HasDatabaseName("ix_event_log_append_id1")
+                        .HasFilter("position is null");
+
                     b.ToTable("event_log", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.FirstDataRecord", b =>
+                {
+                    b.Property<string>("Module")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("module");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("LoadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Module", "Name")
+                        .HasName("pk_first_data");
+
+                    b.ToTable("first_data", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -754,6 +1102,88 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                         });
                 });
 
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.ParkedEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("event_type");
+
+                    b.Property<DateTimeOffset>("NextRetryAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_retry_at");
+
+                    b.Property<string>("OrderingKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ordering_key");
+
+                    b.Property<DateTimeOffset>("ParkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("parked_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subscription")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parked_event");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_parked_event_state_id");
+
+                    b.HasIndex("Subscription", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parked_event_subscription_position");
+
+                    b.HasIndex("Subscription", "State", "OrderingKey", "Position")
+                        .HasDatabaseName("ix_parked_event_subscription_state_ordering_key_position");
+
+                    b.ToTable("parked_event", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -840,6 +1270,12 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                         .HasColumnType("character varying(100)")
                         .HasColumnName("key");
 
+                    b.Property<int>("Attempts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("attempts");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
@@ -847,6 +1283,10 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                     b.Property<string>("Payload")
                         .HasColumnType("text")
                         .HasColumnName("payload");
+
+                    b.Property<DateTimeOffset?>("RetryAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retry_at");
 
                     b.HasKey("Module", "Kind", "Key")
                         .HasName("pk_timer");

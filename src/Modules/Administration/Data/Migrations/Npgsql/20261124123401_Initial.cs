@@ -51,6 +51,63 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                 });
 
             migrationBuilder.CreateTable(
+                name: "hall_devices",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    place_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    demo = table.Column<bool>(type: "boolean", nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    audit_head = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hall_devices", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "known_centres",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_known_centres", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "machine_clients",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    demo = table.Column<bool>(type: "boolean", nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    grants = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    audit_head = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_machine_clients", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "org_units",
                 schema: "administration",
                 columns: table => new
@@ -122,6 +179,25 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                 });
 
             migrationBuilder.CreateTable(
+                name: "setting_values",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    authority = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    audit_head = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_setting_values", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_in_guards",
                 schema: "administration",
                 columns: table => new
@@ -158,11 +234,61 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                     table.PrimaryKey("pk_sign_in_sessions", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "work_calendar_years",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    days = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    calendar_version = table.Column<long>(type: "bigint", nullable: true),
+                    published_by = table.Column<string>(type: "text", nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    proposal = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    audit_head = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_calendar_years", x => x.id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_normalized_user_name",
                 schema: "administration",
                 table: "accounts",
                 column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hall_devices_code",
+                schema: "administration",
+                table: "hall_devices",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hall_devices_token_hash",
+                schema: "administration",
+                table: "hall_devices",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_known_centres_place_code",
+                schema: "administration",
+                table: "known_centres",
+                column: "place_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_machine_clients_client_id",
+                schema: "administration",
+                table: "machine_clients",
+                column: "client_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -205,10 +331,31 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_setting_values_key_authority_effective_from",
+                schema: "administration",
+                table: "setting_values",
+                columns: new[] { "key", "authority", "effective_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sign_in_sessions_person_id",
                 schema: "administration",
                 table: "sign_in_sessions",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_calendar_years_calendar_version",
+                schema: "administration",
+                table: "work_calendar_years",
+                column: "calendar_version",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_calendar_years_year",
+                schema: "administration",
+                table: "work_calendar_years",
+                column: "year",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -220,6 +367,18 @@ namespace Platform.Administration.Data.Migrations.Npgsql
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "hall_devices",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "known_centres",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "machine_clients",
                 schema: "administration");
 
             migrationBuilder.DropTable(
@@ -235,11 +394,19 @@ namespace Platform.Administration.Data.Migrations.Npgsql
                 schema: "administration");
 
             migrationBuilder.DropTable(
+                name: "setting_values",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_guards",
                 schema: "administration");
 
             migrationBuilder.DropTable(
                 name: "sign_in_sessions",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "work_calendar_years",
                 schema: "administration");
         }
     }

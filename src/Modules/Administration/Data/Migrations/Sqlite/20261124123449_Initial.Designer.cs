@@ -11,7 +11,7 @@ using Platform.Administration.Data;
 namespace Platform.Administration.Data.Migrations.Sqlite
 {
     [DbContext(typeof(AdministrationSqliteDb))]
-    [Migration("20261124115720_Initial")]
+    [Migration("20261124123449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -39,6 +39,35 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                         .HasName("pk_administration_data_protection_keys");
 
                     b.ToTable("administration_data_protection_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Administration.Data.KnownCentre", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PlaceCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_administration_known_centres");
+
+                    b.HasIndex("PlaceCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_administration_known_centres_place_code");
+
+                    b.ToTable("administration_known_centres", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Administration.Domain.Account", b =>
@@ -96,6 +125,139 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_administration_accounts_normalized_user_name");
 
                     b.ToTable("administration_accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Administration.Domain.HallDevice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("active");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_head");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("demo");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PlaceCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_code");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_administration_hall_devices");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_administration_hall_devices_code");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_administration_hall_devices_token_hash");
+
+                    b.ToTable("administration_hall_devices", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Administration.Domain.MachineClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("active");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_head");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("demo");
+
+                    b.Property<string>("DivisionCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division_code");
+
+                    b.Property<string>("Grants")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grants");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_administration_machine_clients");
+
+                    b.HasIndex("ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_administration_machine_clients_client_id");
+
+                    b.ToTable("administration_machine_clients", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Administration.Domain.OrgUnit", b =>
@@ -295,6 +457,58 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                     b.ToTable("administration_role_grants", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Administration.Domain.SettingValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_head");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_administration_setting_values");
+
+                    b.HasIndex("Key", "Authority", "EffectiveFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_administration_setting_values_key_authority_effective_from");
+
+                    b.ToTable("administration_setting_values", (string)null);
+                });
+
             modelBuilder.Entity("Platform.Administration.Domain.SignInGuard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -378,6 +592,70 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                     b.ToTable("administration_sign_in_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Administration.Domain.WorkCalendarYear", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuditHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_head");
+
+                    b.Property<long?>("CalendarVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("calendar_version");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Proposal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_administration_work_calendar_years");
+
+                    b.HasIndex("CalendarVersion")
+                        .IsUnique()
+                        .HasDatabaseName("ix_administration_work_calendar_years_calendar_version");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_administration_work_calendar_years_year");
+
+                    b.ToTable("administration_work_calendar_years", (string)null);
+                });
+
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -453,6 +731,35 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_platform_audit_chain_seq");
 
                     b.ToTable("platform_audit", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.Checkpoint", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Runner")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("runner");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_checkpoint");
+
+                    b.ToTable("platform_checkpoint", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -542,6 +849,10 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -566,7 +877,44 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                     b.HasIndex("CaseNo", "Position")
                         .HasDatabaseName("ix_platform_event_log_case_no_position");
 
+                    b.HasIndex(new[] { "AppendId" }, "ix_event_log_kernel")
+                        .HasDatabaseName("ix_platform_event_log_append_id")
+                        .HasFilter("type = 'administration.work-calendar-changed' OR type = 'administration.setting-changed'");
+
+                    b.HasIndex(new[] { "AppendId" }, "ix_event_log_unnumbered")
+                        .HasDatabaseName("ix_platform_event_log_append_id1")
+                        .HasFilter("position is null");
+
                     b.ToTable("platform_event_log", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.FirstDataRecord", b =>
+                {
+                    b.Property<string>("Module")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("module");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("LoadedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Module", "Name")
+                        .HasName("pk_platform_first_data");
+
+                    b.ToTable("platform_first_data", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -742,6 +1090,88 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Platform.SharedKernel.Infrastructure.ParkedEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_type");
+
+                    b.Property<long>("NextRetryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_retry_at");
+
+                    b.Property<string>("OrderingKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordering_key");
+
+                    b.Property<long>("ParkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parked_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subscription")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_parked_event");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_platform_parked_event_state_id");
+
+                    b.HasIndex("Subscription", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_parked_event_subscription_position");
+
+                    b.HasIndex("Subscription", "State", "OrderingKey", "Position")
+                        .HasDatabaseName("ix_platform_parked_event_subscription_state_ordering_key_position");
+
+                    b.ToTable("platform_parked_event", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("Platform.SharedKernel.Infrastructure.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -827,6 +1257,12 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<int>("Attempts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
+                        .HasColumnName("attempts");
+
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
@@ -834,6 +1270,10 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                     b.Property<string>("Payload")
                         .HasColumnType("TEXT")
                         .HasColumnName("payload");
+
+                    b.Property<long?>("RetryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retry_at");
 
                     b.HasKey("Module", "Kind", "Key")
                         .HasName("pk_platform_timer");

@@ -45,6 +45,60 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "administration_hall_devices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    place_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    audit_head = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administration_hall_devices", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "administration_known_centres",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administration_known_centres", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "administration_machine_clients",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    grants = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    audit_head = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administration_machine_clients", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "administration_org_units",
                 columns: table => new
                 {
@@ -112,6 +166,24 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "administration_setting_values",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    authority = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    audit_head = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administration_setting_values", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "administration_sign_in_guards",
                 columns: table => new
                 {
@@ -146,10 +218,55 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_administration_sign_in_sessions", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "administration_work_calendar_years",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    days = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    calendar_version = table.Column<long>(type: "INTEGER", nullable: true),
+                    published_by = table.Column<string>(type: "TEXT", nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    audit_head = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administration_work_calendar_years", x => x.id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_administration_accounts_normalized_user_name",
                 table: "administration_accounts",
                 column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administration_hall_devices_code",
+                table: "administration_hall_devices",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administration_hall_devices_token_hash",
+                table: "administration_hall_devices",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administration_known_centres_place_code",
+                table: "administration_known_centres",
+                column: "place_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administration_machine_clients_client_id",
+                table: "administration_machine_clients",
+                column: "client_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -186,9 +303,27 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_administration_setting_values_key_authority_effective_from",
+                table: "administration_setting_values",
+                columns: new[] { "key", "authority", "effective_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_administration_sign_in_sessions_person_id",
                 table: "administration_sign_in_sessions",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administration_work_calendar_years_calendar_version",
+                table: "administration_work_calendar_years",
+                column: "calendar_version",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administration_work_calendar_years_year",
+                table: "administration_work_calendar_years",
+                column: "year",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -201,6 +336,15 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                 name: "administration_data_protection_keys");
 
             migrationBuilder.DropTable(
+                name: "administration_hall_devices");
+
+            migrationBuilder.DropTable(
+                name: "administration_known_centres");
+
+            migrationBuilder.DropTable(
+                name: "administration_machine_clients");
+
+            migrationBuilder.DropTable(
                 name: "administration_org_units");
 
             migrationBuilder.DropTable(
@@ -210,10 +354,16 @@ namespace Platform.Administration.Data.Migrations.Sqlite
                 name: "administration_role_grants");
 
             migrationBuilder.DropTable(
+                name: "administration_setting_values");
+
+            migrationBuilder.DropTable(
                 name: "administration_sign_in_guards");
 
             migrationBuilder.DropTable(
                 name: "administration_sign_in_sessions");
+
+            migrationBuilder.DropTable(
+                name: "administration_work_calendar_years");
         }
     }
 }
