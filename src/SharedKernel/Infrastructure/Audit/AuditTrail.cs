@@ -21,8 +21,40 @@ internal static class AuditTrail
 
     public static AuditEntry Entry(EntityEntry<AggregateRoot> changed, string module, WorkSession session, DateTimeOffset now)
     {
-        var aggregate = changed.Entity;
-        var type = changed.Metadata.ClrType;
+        var (aggregate, type) = (changed.Entity, changed.Metadata.ClrType);
+        var link = new Link(
+            ChainOf(module, type, aggregate.Id), type.Name, aggregate.Id, aggregate is IScoped scoped ? scoped.DivisionCode : "",
+            aggregate.Version, aggregate.AuditHead ?? "");
+
+        return Seal(
+            link,
+            new What(changed.State.ToString(), aggregate.Raised.Select(f => f.GetType().Name), changed.State == EntityState.Modified ? Changes(changed) : null),
+            session,
+            now);
+    }
+
+    /// <summary>
+    /// Adds the entry for something that is no aggregate (a parked event, a job) to what the transaction saves. Two at once meet in the
+    /// chain's unique key, so the loser's command runs again.
+    /// </summary>
+    /// <param name="db">The command's database.</param>
+    /// <param name="objectType">What kind of thing.</param>
+    /// <param name="objectId">Which one.</param>
+    /// <param name="divisionCode">Who may read the entry; empty for the whole deployment.</param>
+    /// <param name="changes">Before and after by name, without personal data.</param>
+    /// <param name="ct">Cancellation.</param>
+    public static async Task AppendAsync(
+        ModuleDb db, string objectType, Guid objectId, string divisionCode, IReadOnlyDictionary<string, object?[]> changes, CancellationToken ct)
+    {
+        var chain = $"{db.Schema}.{objectType}:{objectId}";
+        var last = await db.Set<AuditEntry>().AsNoTracking().Where(a => a.Chain == chain)
+            .OrderByDescending(a => a.Seq).Select(a => new { a.Seq, a.Hash }).FirstOrDefaultAsync(ct);
+        var link = new Link(chain, objectType, objectId, divisionCode, (last?.Seq ?? 0) + 1, last?.Hash ?? "");
+        db.Add(Seal(link, new What(nameof(EntityState.Modified), [], changes), db.Session, db.Clock.Now));
+    }
+
+    private static AuditEntry Seal(Link link, What what, WorkSession session, DateTimeOffset now)
+    {
         var canonical = JsonSerializer.Serialize(
             new
             {
@@ -35,29 +67,28 @@ internal static class AuditTrail
                 action = session.Action,
                 reason = session.Reason,
                 causation = session.CausationId,
-                @object = $"{type.Name}:{aggregate.Id}",
-                version = aggregate.Version,
-                state = changed.State.ToString(),
-                facts = aggregate.Raised.Select(f => f.GetType().Name),
-                changes = changed.State == EntityState.Modified ? Changes(changed) : null,
+                @object = $"{link.Type}:{link.Id}",
+                version = link.Seq,
+                state = what.State,
+                facts = what.Facts,
+                changes = what.Changes,
             },
             Masked);
-        var previous = aggregate.AuditHead ?? "";
 
         return new AuditEntry
         {
             Id = Ids.New(now),
-            Chain = ChainOf(module, type, aggregate.Id),
-            Seq = aggregate.Version,
+            Chain = link.Chain,
+            Seq = link.Seq,
             At = now,
             Actor = session.Actor.Key,
             Action = session.Action,
-            ObjectType = type.Name,
-            ObjectId = aggregate.Id,
-            DivisionCode = aggregate is IScoped scoped ? scoped.DivisionCode : "",
+            ObjectType = link.Type,
+            ObjectId = link.Id,
+            DivisionCode = link.DivisionCode,
             Canonical = canonical,
-            PrevHash = previous,
-            Hash = HashOf(previous, canonical),
+            PrevHash = link.Previous,
+            Hash = HashOf(link.Previous, canonical),
         };
     }
 
@@ -90,4 +121,8 @@ internal static class AuditTrail
             }
         }
     }
+
+    private sealed record Link(string Chain, string Type, Guid Id, string DivisionCode, long Seq, string Previous);
+
+    private sealed record What(string State, IEnumerable<string> Facts, IReadOnlyDictionary<string, object?[]>? Changes);
 }

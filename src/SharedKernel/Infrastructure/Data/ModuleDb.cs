@@ -77,6 +77,11 @@ public abstract class ModuleDb(DbContextOptions options, string schema) : DbCont
             MapScope(modelBuilder, entity);
         }
 
+        if (Database.IsNpgsql())
+        {
+            modelBuilder.Entity<EventLogEntry>().Property(e => e.DivisionCode).UseCollation("C"); // The feed cuts it by range.
+        }
+
         if (Database.IsSqlite())
         {
             FlattenSchemas(modelBuilder.Model);

@@ -10,35 +10,27 @@ internal static class Checkpoints
     /// <exception cref="LeaseLost">Somebody is at work on it.</exception>
     public static async Task<long> OpenAsync(ModuleDb db, string name, string runner, DateTimeOffset now, CancellationToken ct)
     {
-        await using var insert = db.CreateCommand(
-            $"""
-            insert into {db.PlatformTable("checkpoint")} (name, position, runner, updated_at) values (@name, 0, @runner, @now)
-            on conflict (name) do nothing
-            """,
-            ("@name", name), ("@runner", runner), ("@now", db.Instant(now)));
-        await insert.ExecuteNonQueryAsync(ct);
-        var position = await LockAsync(db, name, ct) ?? throw new LeaseLost(name);
+        await EnsureAsync(db, name, runner, now, ct);
+        var position = await LockAsync(db, name, "for update skip locked", ct) ?? throw new LeaseLost(name);
         await db.Set<Checkpoint>().Where(c => c.Name == name && c.Runner != runner)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.Runner, runner), ct);
 
         return position;
     }
 
-    /// <summary>Locks the row until the end of the transaction; null when somebody else has it. Never waits.</summary>
-    public static async Task<long?> LockAsync(ModuleDb db, string name, CancellationToken ct)
+    /// <summary>Locks the row for a long time, after whoever is at work on it now. Pumps keep off meanwhile, they never wait for a row.</summary>
+    public static async Task<long> SeizeAsync(ModuleDb db, string name, string runner, DateTimeOffset now, CancellationToken ct)
     {
-        var hold = db.Database.IsSqlite() ? "" : "for update skip locked"; // SQLite: the transaction is the only writer already.
-        await using var select = db.CreateCommand(
-            $"select position from {db.PlatformTable("checkpoint")} where name = @name {hold}", ("@name", name));
+        await EnsureAsync(db, name, runner, now, ct);
 
-        return (long?)await select.ExecuteScalarAsync(ct);
+        return await LockAsync(db, name, "for update", ct) ?? throw new LeaseLost(name);
     }
 
     /// <summary>Locks the row and checks that nobody moved it.</summary>
     /// <exception cref="LeaseLost">It is not at <paramref name="position"/>, or somebody else has it.</exception>
     public static async Task ClaimAsync(ModuleDb db, string name, long position, CancellationToken ct)
     {
-        if (await LockAsync(db, name, ct) != position)
+        if (await LockAsync(db, name, "for update skip locked", ct) != position)
         {
             throw new LeaseLost(name);
         }
@@ -55,5 +47,25 @@ internal static class Checkpoints
         {
             throw new LeaseLost(name);
         }
+    }
+
+    private static async Task EnsureAsync(ModuleDb db, string name, string runner, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var insert = db.CreateCommand(
+            $"""
+            insert into {db.PlatformTable("checkpoint")} (name, position, runner, updated_at) values (@name, 0, @runner, @now)
+            on conflict (name) do nothing
+            """,
+            ("@name", name), ("@runner", runner), ("@now", db.Instant(now)));
+        await insert.ExecuteNonQueryAsync(ct);
+    }
+
+    private static async Task<long?> LockAsync(ModuleDb db, string name, string how, CancellationToken ct)
+    {
+        var hold = db.Database.IsSqlite() ? "" : how; // SQLite: the transaction is the only writer already.
+        await using var select = db.CreateCommand(
+            $"select position from {db.PlatformTable("checkpoint")} where name = @name {hold}", ("@name", name));
+
+        return (long?)await select.ExecuteScalarAsync(ct);
     }
 }

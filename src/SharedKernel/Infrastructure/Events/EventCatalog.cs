@@ -67,6 +67,9 @@ public sealed class EventCatalog
     /// <summary>True when this release knows the event.</summary>
     public bool Knows(string type) => _byName.ContainsKey(type);
 
+    /// <summary>The newest version this release knows; 0 when it does not know the event.</summary>
+    public int VersionOf(string type) => _byName.TryGetValue(type, out var known) ? _byType[known].Version : 0;
+
     /// <summary>The event a row holds; null when this release does not know its name.</summary>
     public IIntegrationEvent? Read(EventLogEntry entry)
     {

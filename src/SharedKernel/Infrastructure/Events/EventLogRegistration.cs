@@ -8,6 +8,9 @@ namespace Platform.SharedKernel.Infrastructure;
 /// <summary>Registers the event log's runtime; the host and the tests share it.</summary>
 public static class EventLogRegistration
 {
+    /// <summary>Tag of the checks behind <c>/health/ready</c>.</summary>
+    public const string ReadyTag = "ready";
+
     /// <summary>Sequencer, pumps, signals between nodes; reads <c>OneDoor:Events</c>.</summary>
     public static IServiceCollection AddEventLog(this IServiceCollection services, IConfiguration configuration)
     {
@@ -28,6 +31,11 @@ public static class EventLogRegistration
             sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(sp => new EventLogRuntime(
             sp.GetServices<Subscription>(), sp.GetRequiredService<PumpKit>(), sp.GetRequiredService<Sequencer>(), sp.GetRequiredService<LogReader>()));
+        services.AddSingleton(sp => new LogMark(
+            sp.GetRequiredService<LogReader>(), sp.GetRequiredService<LogProgress>(), sp.GetRequiredService<RunnerLeases>()));
+        services.AddSingleton(sp => new ProjectionRebuilder(sp.GetRequiredService<PumpKit>(), sp.GetRequiredService<LogReader>()));
+        services.AddSingleton<DurableHead>().AddSingleton<EventFeed>().TryAddSingleton<FirstDataMark>();
+        services.AddHealthChecks().AddCheck<EventLogReadiness>("event-log", tags: [ReadyTag]);
         services.AddSingleton<IEventLogIdle>(sp => sp.GetRequiredService<EventLogRuntime>());
         if (options.Runner == EventRunner.Auto && !RuntimeRegistration.IsDescribingApi)
         {

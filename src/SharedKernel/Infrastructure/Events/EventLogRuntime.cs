@@ -53,15 +53,27 @@ public sealed class EventLogRuntime : IEventLogIdle, IDisposable
             _head.Seen(await _reader.HeadAsync(ct));
             foreach (var pump in _pumps)
             {
-                await pump.OpenAsync(ct);
-                while (await pump.StepAsync(ct))
-                {
-                }
+                await DrainAsync(pump, ct);
             }
         }
         finally
         {
             _byHand.Release();
+        }
+    }
+
+    private static async Task DrainAsync(SubscriptionPump pump, CancellationToken ct)
+    {
+        try
+        {
+            await pump.OpenAsync(ct);
+            while (await pump.StepAsync(ct))
+            {
+            }
+        }
+        catch (LeaseLost)
+        {
+            return; // A rebuild, or another node, is at work on it; the next round looks again.
         }
     }
 

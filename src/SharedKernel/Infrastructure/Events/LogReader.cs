@@ -39,9 +39,10 @@ internal sealed class LogReader(IServiceScopeFactory scopes, IEnumerable<Subscri
     public Task<bool> HavePassedAsync(IReadOnlyList<Subscription> readers, long position, CancellationToken ct) =>
         AskAsync(db => HavePassedAsync(db, readers, position, ct));
 
-    /// <summary>The checkpoint row called <paramref name="name"/>, 0 when there is none.</summary>
-    public Task<long> PositionOfAsync(string name, CancellationToken ct) => AskAsync(
-        db => db.Set<Checkpoint>().Where(c => c.Name == name).Select(c => c.Position).FirstOrDefaultAsync(ct));
+    /// <summary>The subscriptions called <paramref name="names"/>.</summary>
+    /// <exception cref="InvalidOperationException">One of them does not exist.</exception>
+    public IReadOnlyList<Subscription> Named(IReadOnlyCollection<string> names) => [.. names.Select(
+        name => Subscriptions.SingleOrDefault(s => s.Name == name) ?? throw new InvalidOperationException($"There is no subscription {name}."))];
 
     /// <summary>
     /// The position up to which a reader must be to have seen the command that got <paramref name="mark"/>; null while one of its events has
