@@ -25,7 +25,7 @@ public sealed class DeliveryTests
     public async Task What_a_reaction_does_names_the_fact_that_caused_it(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
-        await using var node = await LogHost.StartAsync(database, runner: EventRunner.Manual);
+        await using var node = await LogHost.StartAsync(database, EventRunner.Manual);
 
         await node.WriteAsync("k", "a", "b");
         await node.IdleAsync();
@@ -33,7 +33,7 @@ public sealed class DeliveryTests
         var entries = await node.EntriesAsync();
         var written = entries.Where(e => e.Type == "probe.note-written").Select(e => (Guid?)e.EventId);
         Assert.Equal(written, entries.Where(e => e.Type == "probe.note-answered").Select(e => e.CausationId));
-        var audit = await node.AskAsync(db => db.Set<AuditEntry>().Where(a => a.ObjectType == nameof(Probe.Answer)).ToListAsync());
+        var audit = await node.AskAsync(db => db.Set<AuditEntry>().Where(a => a.ObjectType == nameof(Probe.Reply)).ToListAsync());
         Assert.All(audit, a => Assert.Equal(("AnswerWhenNoteWritten", "System:" + Guid.Empty), (a.Action, a.Actor)));
     }
 }

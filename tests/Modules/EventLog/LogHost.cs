@@ -27,17 +27,22 @@ internal sealed class LogHost : IAsyncDisposable
 
     /// <summary>Starts a node; the first one on a database makes the tables.</summary>
     public static async Task<LogHost> StartAsync(
-        TestDatabase database, bool first = true, EventRunner runner = EventRunner.Auto, string node = "a", TimeProvider? time = null,
-        Action<EventLogOptions>? tune = null)
+        DatabaseChoice database, bool first = true, EventRunner runner = EventRunner.Auto, string node = "a", TimeProvider? time = null,
+        TimeSpan? poll = null, string? only = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         var options = new EventLogOptions { Runner = runner, Node = node };
-        tune?.Invoke(options);
+        options.Poll = poll ?? options.Poll;
         var lines = new LogLines();
         builder.Logging.AddProvider(lines).SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.None);
-        builder.Services.AddPlatformCore(database.Choice).AddEventLog(options);
+        builder.Services.AddPlatformCore(database).AddEventLog(options);
         builder.Services.AddSingleton(lines).AddSingleton<IBusinessClock>(Clock).AddSingleton(time ?? TimeProvider.System);
         new ProbeModule().AddServices(builder.Services, builder.Configuration);
+        if (only == "pumps")
+        {
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(SequencerLoop)));
+        }
+
         var host = builder.Build();
         if (first)
         {
@@ -48,6 +53,14 @@ internal sealed class LogHost : IAsyncDisposable
 
         return new LogHost(host);
     }
+
+    /// <summary>Starts the only node of a database.</summary>
+    public static Task<LogHost> StartAsync(TestDatabase database, EventRunner runner = EventRunner.Auto, TimeProvider? time = null) =>
+        StartAsync(database.Choice, runner: runner, time: time);
+
+    /// <summary>A pump as a runner would make it.</summary>
+    public SubscriptionPump PumpOf(string subscription) => new(
+        Services.GetServices<Subscription>().Single(s => s.Name == subscription), Services.GetRequiredService<PumpKit>());
 
     /// <summary>Writes lines into one note, in one transaction.</summary>
     public async Task<long> WriteAsync(string key, params string[] texts)
@@ -103,6 +116,12 @@ internal sealed class LogHost : IAsyncDisposable
     }
 
     public Task<List<Effect>> EffectsAsync() => AskAsync(db => db.Effects.AsNoTracking().Where(e => !e.Key.StartsWith("second:")).OrderBy(e => e.Id).ToListAsync());
+
+    public Task<List<ParkedEvent>> ParkedAsync() => AskAsync(db => db.Set<ParkedEvent>().AsNoTracking().OrderBy(p => p.Position).ToListAsync());
+
+    /// <summary>The projection's rows as text, for comparing to the byte.</summary>
+    public async Task<string> RowsAsync() => System.Text.Json.JsonSerializer.Serialize(
+        await AskAsync(db => db.Rows.AsNoTracking().OrderBy(r => r.Key).ToListAsync()));
 
     public Task<List<EventLogEntry>> EntriesAsync() => AskAsync(db => db.Set<EventLogEntry>().AsNoTracking().OrderBy(e => e.Position).ToListAsync());
 

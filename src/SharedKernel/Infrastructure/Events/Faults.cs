@@ -37,13 +37,24 @@ internal static class Faults
     /// </summary>
     public static string Describe(Exception e)
     {
-        var what = string.Join(" <- ", Chain(e).Select(Name));
-        var where = new StackTrace(e, fNeedFileInfo: false).GetFrames()
-            .Select(f => f.GetMethod()).Where(m => m?.DeclaringType?.FullName?.StartsWith("Platform.", StringComparison.Ordinal) == true)
-            .Select(m => $"{m!.DeclaringType!.FullName}.{m.Name}").Take(4);
+        var chain = Chain(e is HandlerFailed { InnerException: { } inner } ? inner : e).ToList();
+        var where = Enumerable.Reverse(chain).Select(CallSites).FirstOrDefault(sites => sites.Length > 0) ?? "";
 
-        return $"{what} at {string.Join(" < ", where)}".TrimEnd();
+        return $"{string.Join(" <- ", chain.Select(Name))} {where}".TrimEnd();
     }
+
+    private static string CallSites(Exception e)
+    {
+        var ours = new StackTrace(e, fNeedFileInfo: false).GetFrames().Select(f => f.GetMethod()?.DeclaringType is { } type ? Site(type, f.GetMethod()!.Name) : "")
+            .Where(site => site.StartsWith("Platform.", StringComparison.Ordinal)).Take(4);
+
+        return string.Join(" < ", ours) is { Length: > 0 } sites ? "at " + sites : "";
+    }
+
+    /// <summary>An async method runs in a nested type called <c>&lt;Name&gt;d__1</c>: shown as the method it was.</summary>
+    private static string Site(Type type, string method) => type is { Name: ['<', ..], DeclaringType: { } owner } && method == "MoveNext"
+        ? $"{owner.FullName}.{type.Name[1..type.Name.IndexOf('>', StringComparison.Ordinal)]}"
+        : $"{type.FullName}.{method}";
 
     private static bool IsTimeout(Exception e) =>
         Chain(e).Any(x => x is TimeoutException or PostgresException { SqlState: PostgresErrorCodes.QueryCanceled });

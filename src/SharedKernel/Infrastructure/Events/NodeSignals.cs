@@ -64,6 +64,7 @@ internal sealed partial class NodeSignals(
     private async Task SpeakAsync(NpgsqlConnection connection, CancellationToken ct)
     {
         var (committed, moved, asked, said) = (commits.Next, head.Next, progress.AskedHere.Next, 0L);
+        await SayAsync(connection, SomethingAppended, ct); // Whatever was committed while this node was mute.
         while (true)
         {
             await Pulse.WaitAsync(options.Poll, ct, committed, moved, asked);
@@ -101,8 +102,9 @@ internal sealed partial class NodeSignals(
     {
         var address = new NpgsqlConnectionStringBuilder(database.ConnectionString)
         {
-            ApplicationName = "onedoor-signals", KeepAlive = 5, Pooling = false,
+            KeepAlive = 5, Pooling = false,
         };
+        address.ApplicationName = $"{address.ApplicationName ?? "onedoor"} signals";
         while (!stop.IsCancellationRequested)
         {
             try

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Medallion.Threading.Postgres;
+using Npgsql;
 
 namespace Platform.SharedKernel.Infrastructure;
 
@@ -7,6 +8,7 @@ namespace Platform.SharedKernel.Infrastructure;
 internal sealed class RunnerLeases(DatabaseChoice database)
 {
     private readonly ConcurrentDictionary<string, bool> _held = new();
+    private readonly string _address = database.IsPostgres ? AddressOf(database) : "";
 
     /// <summary>True when this process runs <paramref name="name"/>.</summary>
     public bool Holds(string name) => _held.ContainsKey(name);
@@ -21,7 +23,7 @@ internal sealed class RunnerLeases(DatabaseChoice database)
 
         // Released by the server when the connection dies. Keepalives find a node that vanished without a word.
         var mutex = new PostgresDistributedLock(
-            new PostgresAdvisoryLockKey("onedoor-run-" + name, allowHashing: true), ConnectionString, o => o.KeepaliveCadence(TimeSpan.FromSeconds(30)));
+            new PostgresAdvisoryLockKey("onedoor-run-" + name, allowHashing: true), _address, o => o.KeepaliveCadence(TimeSpan.FromSeconds(30)));
         var handle = await mutex.TryAcquireAsync(TimeSpan.Zero, ct);
         if (handle is null)
         {
@@ -33,14 +35,16 @@ internal sealed class RunnerLeases(DatabaseChoice database)
         return new RunnerLease(handle, () => _held.TryRemove(name, out _));
     }
 
-    private string ConnectionString { get; } = database.IsPostgres
-        ? new Npgsql.NpgsqlConnectionStringBuilder(database.ConnectionString)
+    private static string AddressOf(DatabaseChoice database)
+    {
+        var address = new NpgsqlConnectionStringBuilder(database.ConnectionString)
         {
-            ApplicationName = "onedoor-leases",
-            KeepAlive = 5,
-            Options = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
-        }.ConnectionString
-        : "";
+            KeepAlive = 5, Options = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
+        };
+        address.ApplicationName = $"{address.ApplicationName ?? "onedoor"} leases";
+
+        return address.ConnectionString;
+    }
 }
 
 /// <summary>A lease; dispose it to give it back.</summary>

@@ -15,7 +15,7 @@ public sealed class PlatformModule : IModule
 
     /// <inheritdoc/>
     public IEnumerable<Rule> Rules =>
-        [.. PlatformRules.All, .. TimeRules.All, .. DemoRules.All, .. JobRules.All, .. DocumentRules.All];
+        [.. PlatformRules.All, .. TimeRules.All, .. DemoRules.All, .. JobRules.All, .. DocumentRules.All, .. EventLogRules.All];
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddFeatures(this);
@@ -35,6 +35,12 @@ public sealed class PlatformModule : IModule
         var demo = api.MapGroup("").WithTags("Demo");
         GetDemoClock.Map(demo);
         AdvanceDemoClock.Map(demo);
+        var log = api.MapGroup("").WithTags("EventLog");
+        ReadEvents.Map(log);
+        ListSubscriptions.Map(log);
+        ListParkedEvents.Map(log);
+        RetryParkedEvent.Map(log);
+        DismissParkedEvent.Map(log);
         var documents = api.MapGroup("").WithTags("Documents");
         ListDocuments.Map(documents);
         GetDocument.Map(documents);

@@ -23,13 +23,13 @@ public sealed class Note : AggregateRoot
 }
 
 /// <summary>What the module says back to a line.</summary>
-public sealed class Answer : AggregateRoot
+public sealed class Reply : AggregateRoot
 {
-    private Answer()
+    private Reply()
     {
     }
 
-    public Answer(string key, long number, DateTimeOffset now)
+    public Reply(string key, long number, DateTimeOffset now)
     {
         (Id, Key, Number) = (Ids.New(now), key, number);
         Raise(new Given(key, number, now));

@@ -27,7 +27,7 @@ internal sealed class AnswerWhenNoteWritten(ProbeDb db, ProbeFaults faults) : II
     {
         await faults.EnterAsync("answer", fact);
         db.Add(new Effect { Key = fact.Key, Number = fact.Number, EventId = fact.EventId });
-        db.Add(new Answer(fact.Key, fact.Number, fact.OccurredAt));
+        db.Add(new Reply(fact.Key, fact.Number, fact.OccurredAt));
     }
 }
 

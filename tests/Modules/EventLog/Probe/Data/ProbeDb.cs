@@ -6,7 +6,7 @@ public abstract class ProbeDb(DbContextOptions options) : ModuleDb(options, "pro
 {
     public DbSet<Note> Notes => Set<Note>();
 
-    public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<Reply> Answers => Set<Reply>();
 
     public DbSet<Effect> Effects => Set<Effect>();
 
@@ -16,7 +16,7 @@ public abstract class ProbeDb(DbContextOptions options) : ModuleDb(options, "pro
     {
         Note.Written f => [new NoteWritten(Ids.New(f.At), f.At, f.Key, f.Number, f.Text, f.Division)],
         Note.Shelved f => [new NoteShelved(Ids.New(f.At), f.At, f.Key)],
-        Answer.Given f => [new NoteAnswered(Ids.New(f.At), f.At, f.Key, f.Number)],
+        Reply.Given f => [new NoteAnswered(Ids.New(f.At), f.At, f.Key, f.Number)],
         _ => throw new NotSupportedException(fact.GetType().Name),
     };
 }
@@ -30,9 +30,9 @@ internal sealed class NoteTable : IEntityTypeConfiguration<Note>
     public void Configure(EntityTypeBuilder<Note> builder) => builder.ToTable("note").HasIndex(n => n.Key).IsUnique();
 }
 
-internal sealed class AnswerTable : IEntityTypeConfiguration<Answer>
+internal sealed class AnswerTable : IEntityTypeConfiguration<Reply>
 {
-    public void Configure(EntityTypeBuilder<Answer> builder) => builder.ToTable("answer").HasIndex(n => n.Key);
+    public void Configure(EntityTypeBuilder<Reply> builder) => builder.ToTable("answer").HasIndex(n => n.Key);
 }
 
 internal sealed class EffectTable : IEntityTypeConfiguration<Effect>
