@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Platform.EventLog.Tests.Probe;
 using Platform.EventLog.Tests.Probe.Data;
+using Platform.SharedKernel.Infrastructure.Features;
 
 namespace Platform.EventLog.Tests;
 
@@ -89,6 +90,23 @@ public abstract class OperatorTests(ProbeHost host)
         (await _operator.GetAsync("platform/parked-events?after=rubbish")).Expect(400);
         (await _operator.PostAsync($"platform/parked-events/{Guid.Empty}/retry", new { })).Expect(404);
         (await _operator.PostAsync($"platform/parked-events/{Guid.Empty}/dismissal", new { reason = "x" })).Expect(404);
+    }
+
+    [Fact]
+    public async Task A_rebuild_is_accepted_as_a_job_and_audited()
+    {
+        var started = (await _operator.PostAsync("platform/projections/probe.notes/rebuild", new { })).Expect(202);
+        var id = started["jobId"].GetGuid();
+
+        var job = await host.WithDbAsync(db => db.Set<Job>().AsNoTracking().SingleAsync(j => j.Id == id));
+        using var scope = host.Services.CreateScope();
+        var handler = scope.ServiceProvider.GetRequiredService<RebuildProjection.Job>();
+        var result = await handler.RunAsync(new JobRun(job), default);
+
+        Assert.Equal(("platform.rebuild-projection", handler.Kind), (job.Kind, job.Kind));
+        Assert.Contains("probe.notes", result.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(await AuditAsync(SeedIds.Of("projection", "probe.notes")));
+        (await _operator.PostAsync("platform/projections/probe.reactions/rebuild", new { })).Expect(404);
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class PlatformModule : IModule
         ListParkedEvents.Map(log);
         RetryParkedEvent.Map(log);
         DismissParkedEvent.Map(log);
+        RebuildProjection.Map(log);
         var documents = api.MapGroup("").WithTags("Documents");
         ListDocuments.Map(documents);
         GetDocument.Map(documents);

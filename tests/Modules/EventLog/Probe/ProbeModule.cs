@@ -27,6 +27,7 @@ public sealed class ProbeModule : IModule
         ListParkedEvents.Map(api);
         RetryParkedEvent.Map(api);
         DismissParkedEvent.Map(api);
+        RebuildProjection.Map(api);
         api.MapGet("/probe/rows", async (ProbeDb db) => TypedResults.Ok(await db.Rows.AsNoTracking().OrderBy(r => r.Key).ToListAsync()))
             .Requires(Capabilities.SignedIn).ReadsProjection("probe.notes");
     }

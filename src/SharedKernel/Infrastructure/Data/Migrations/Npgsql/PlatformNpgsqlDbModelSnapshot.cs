@@ -194,7 +194,8 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                         .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
+                        .HasColumnName("division_code")
+                        .UseCollation("C");
 
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid")

@@ -124,7 +124,7 @@ namespace Platform.SharedKernel.Infrastructure.Data.Migrations.Npgsql
                     module = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ordering_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     case_no = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
                     centre_id = table.Column<Guid>(type: "uuid", nullable: true),
                     actor = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     acting_for = table.Column<Guid>(type: "uuid", nullable: true),
