@@ -62,6 +62,22 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public async Task Lines_to_be_signed_never_stand_alone_on_a_page()
+    {
+        for (var items = 20; items < 30; items++)
+        {
+            var open = Enumerable.Repeat(new OpenItem(Papers.CaseNo, "五保户申报", "待补正", new(2026, 3, 9)), items);
+            var sheet = Notices.HandoverSheet(Papers.NanShi, Papers.Case.Id, new("3号窗口", "李敏", "何静", "培训", At), [.. open]);
+
+            using var pdf = PdfDocument.Open(await DrawAsync(sheet));
+            var last = string.Concat(pdf.GetPage(pdf.NumberOfPages).Letters.Select(l => l.Value));
+
+            Assert.Contains("接回手续", last, StringComparison.Ordinal);
+            Assert.Contains("监交人", last, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_same_content_gives_the_same_bytes()
     {
         Assert.Equal(await DrawAsync(Papers.Acceptance()), await DrawAsync(Papers.Acceptance()));

@@ -82,17 +82,26 @@ internal sealed class DocumentPainter(IOptions<DocumentOptions> options) : IDisp
         }
     }
 
-    /// <summary>The signature never stands alone on a page.</summary>
+    /// <summary>Neither lines to be signed nor the signature ever stand alone on a page.</summary>
     private static List<Box> Compose(DocumentModel model, PageFurniture furniture, BlockBoxes blocks)
     {
-        var body = model.Blocks.SelectMany(blocks.Of).ToList();
-        if (body.Count > 0)
+        var boxes = furniture.Head().ToList();
+        foreach (var block in model.Blocks)
         {
-            body[^1] = body[^1] with { KeepWithNext = true };
+            if (block is DocumentBlock.Signatures)
+            {
+                PinLast(boxes);
+            }
+
+            boxes.AddRange(blocks.Of(block));
         }
 
-        return [.. furniture.Head(), .. body, Box.Space(4), furniture.Closing()];
+        PinLast(boxes);
+
+        return [.. boxes, Box.Space(4), furniture.Closing()];
     }
+
+    private static void PinLast(List<Box> boxes) => boxes[^1] = boxes[^1] with { KeepWithNext = true };
 
     private static SKDocumentPdfMetadata Metadata(DocumentModel model, DocumentPrint print) => new()
     {
