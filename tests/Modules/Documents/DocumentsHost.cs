@@ -51,9 +51,9 @@ internal sealed class DocumentsHost(DatabaseKind kind) : ModuleHost<PlatformModu
         return bytes.ToArray();
     }
 
-    async ValueTask IAsyncDisposable.DisposeAsync()
+    public new async ValueTask DisposeAsync()
     {
-        await DisposeAsync();
+        await base.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 
