@@ -44,6 +44,6 @@ public sealed class BatchTests
 
     private static Guid[] Ids(int count) => [.. Enumerable.Range(0, count).Select(i => SeedIds.Of("batch", $"{i}"))];
 
-    private static Task<List<string>> WrittenAsync(RuntimeHost host) => host.InProbeAsync(db => db.Notes.Where(n => !n.Text.StartsWith("first:"))
-        .OrderBy(n => n.Text).Select(n => n.Text).ToListAsync());
+    private static Task<List<string>> WrittenAsync(RuntimeHost host) => host.InProbeAsync(db => db.Notes
+        .Where(n => !n.Text.StartsWith("first:")).OrderBy(n => n.Text).Select(n => n.Text).ToListAsync());
 }

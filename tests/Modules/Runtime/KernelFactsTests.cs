@@ -91,6 +91,7 @@ public sealed class KernelFactsTests
     }
 
     private static WorkCalendarChanged Announced(int year, long version, params DateOnly[] holidays) => new(
-        Ids.New(RuntimeHost.MachineStart), RuntimeHost.MachineStart, year, [.. holidays.Select(h => new WorkCalendarEntry(h, false, "测试假日"))],
+        Ids.New(RuntimeHost.MachineStart), RuntimeHost.MachineStart, year,
+        [.. holidays.Select(h => new WorkCalendarEntry(h, false, "测试假日"))],
         version);
 }

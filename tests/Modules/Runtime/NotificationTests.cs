@@ -118,7 +118,8 @@ public sealed class NotificationTests
     private static Task<RuntimeHost> StartAsync(DatabaseKind kind, RecordingChannel channel) =>
         RuntimeHost.StartAsync(kind, services => services.AddSingleton<INotificationChannel>(channel));
 
-    private static Task<Guid> NotifyAsync(RuntimeHost host, NotificationChannel channel) => host.InProbeAsync(db => Task.FromResult(db.Notify(
+    private static Task<Guid> NotifyAsync(RuntimeHost host, NotificationChannel channel) => host.InProbeAsync(db =>
+        Task.FromResult(db.Notify(
         new NotificationDraft(
             channel, Recipients.Person(TestActors.LiMin.Id), "probe.hello", new Dictionary<string, string> { ["name"] = "李敏" }),
         host.Get<IBusinessClock>().Now)));

@@ -50,7 +50,8 @@ internal sealed class RuntimeHost : IAsyncDisposable
     }
 
     /// <summary>A node on a database that the test keeps; not started yet.</summary>
-    public static RuntimeHost On(TestDatabase database, params (string Key, string Value)[] settings) => Build(database, owned: false, settings);
+    public static RuntimeHost On(TestDatabase database, params (string Key, string Value)[] settings) =>
+        Build(database, owned: false, settings);
 
     public Task StartAsync() => _app.StartAsync();
 
@@ -71,7 +72,8 @@ internal sealed class RuntimeHost : IAsyncDisposable
     public Task<T> InProbeAsync<T>(Func<ProbeDb, Task<T>> act) =>
         Get<SystemWork>().ChangeAsync("probe", "test", unit => act((ProbeDb)unit.Db), CancellationToken.None);
 
-    public Task<List<string>> NotesAsync() => InProbeAsync(db => db.Notes.OrderBy(n => n.At).ThenBy(n => n.Id).Select(n => n.Text).ToListAsync());
+    public Task<List<string>> NotesAsync() =>
+        InProbeAsync(db => db.Notes.OrderBy(n => n.At).ThenBy(n => n.Id).Select(n => n.Text).ToListAsync());
 
     public Task SetAlarmAsync(string key, DateTimeOffset due, string? payload = null) => InProbeAsync(async db =>
     {
@@ -102,7 +104,7 @@ internal sealed class RuntimeHost : IAsyncDisposable
         var services = builder.Services;
         services.AddPlatformCore(database.Choice).AddSingleton<TimeProvider>(new FakeTimeProvider(MachineStart));
         services.AddPlatformRuntime(builder.Configuration);
-        services.Remove(services.Single(s => s.ImplementationType == typeof(NodeWatch))); // A jump of a month would tick it millions of times.
+        services.Remove(services.Single(s => s.ImplementationType == typeof(NodeWatch))); // A jump of a month ticks it millions of times.
         services.AddSingleton<TestActorSource>().AddSingleton<IActorSource>(sp => sp.GetRequiredService<TestActorSource>());
         services.AddAuthentication("Test").AddScheme<AuthenticationSchemeOptions, TestSignIn>("Test", null);
         foreach (var module in Modules)

@@ -64,6 +64,23 @@ public sealed class TimerTests
         Assert.Single(await host.NotesAsync(), "bad");
     }
 
+#if POSTGRES
+    [Fact]
+    public async Task A_sweeper_shot_in_the_middle_leaves_nothing_and_the_next_one_fires()
+    {
+        await using var host = await RuntimeHost.StartAsync(DatabaseKind.Postgres);
+        host.Faults.Refuse("shot");
+        await host.SetAlarmAsync("shot", Due);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => host.Timers.RunDueAsync(CancellationToken.None));
+        Assert.DoesNotContain("shot", await host.NotesAsync());
+        host.Faults.Accept("shot");
+
+        Assert.Equal(1, await host.Timers.RunDueAsync(CancellationToken.None));
+        Assert.Single(await host.NotesAsync(), "shot");
+    }
+#endif
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task A_moved_alarm_forgets_its_failures_and_a_cancelled_one_never_fires(DatabaseKind kind)

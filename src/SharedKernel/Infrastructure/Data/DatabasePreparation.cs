@@ -36,15 +36,23 @@ internal sealed partial class DatabasePreparation(
 
     private async Task CreateDatabaseAsync(PlatformDb db, CancellationToken ct)
     {
-        var creator = (IRelationalDatabaseCreator)db.GetService<IDatabaseCreator>();
-        if (!database.IsPostgres || await creator.ExistsAsync(ct))
+        if (!database.IsPostgres || await ((IRelationalDatabaseCreator)db.GetService<IDatabaseCreator>()).ExistsAsync(ct))
         {
             return;
         }
 
+        var server = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false };
+        var name = server.Database!.Replace("\"", "\"\"", StringComparison.Ordinal);
+        server.Database = "postgres";
+        await using var connection = new NpgsqlConnection(server.ConnectionString);
+        await connection.OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // DDL takes no parameters; the name is the operator's and quoted.
+        command.CommandText = $"create database \"{name}\"";
+#pragma warning restore CA2100
         try
         {
-            await creator.CreateAsync(ct);
+            await command.ExecuteNonQueryAsync(ct);
         }
         catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {

@@ -46,6 +46,7 @@ public static class DatabaseRegistration
         options.UseSnakeCaseNamingConvention();
         options.ConfigureWarnings(w => w
             .Ignore(
+                CoreEventId.NoEntityTypeConfigurationsWarning, // The platform maps its tables in code.
                 RelationalEventId.MultipleCollectionIncludeWarning, // Aggregates are loaded whole, one at a time.
                 CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)
             .Log((RelationalEventId.CommandExecuted, LogLevel.Debug))); // Sweeps and pumps ask every second.

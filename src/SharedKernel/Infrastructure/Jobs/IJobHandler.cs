@@ -30,7 +30,11 @@ public sealed class JobRun
     private readonly string _args;
     private JobProgress _progress;
 
-    internal JobRun(Job job) => (Id, Attempt, _args, _progress) = (job.Id, job.Attempt, job.Args, new JobProgress(job.Done, job.Total, job.Message));
+    internal JobRun(Job job)
+    {
+        (Id, Attempt, _args) = (job.Id, job.Attempt, job.Args);
+        _progress = new JobProgress(job.Done, job.Total, job.Message);
+    }
 
     /// <summary>The job.</summary>
     public Guid Id { get; }
@@ -43,7 +47,7 @@ public sealed class JobRun
     /// <summary>What the starter asked for.</summary>
     public T Args<T>() => JsonSerializer.Deserialize<T>(_args, PlatformJson.Storage)!;
 
-    /// <summary>Says how far it is. Never waits: a second later the runner writes it down, so it may be called inside a transaction.</summary>
+    /// <summary>Says how far it is. Never waits: the runner writes it down within a second, so it may be called in a transaction.</summary>
     public void Report(long done, long? total = null, string? message = null) =>
         Volatile.Write(ref _progress, new JobProgress(done, total ?? Progress.Total, message ?? Progress.Message));
 }

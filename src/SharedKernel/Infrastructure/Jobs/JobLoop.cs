@@ -25,7 +25,7 @@ internal sealed partial class JobLoop(JobRunner runner, TimeProvider time, ILogg
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                Away(e.GetType().Name); // The next second looks again.
+                Away(Faults.Describe(e)); // The next second looks again.
             }
         }
     }

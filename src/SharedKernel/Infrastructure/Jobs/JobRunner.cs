@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -10,7 +9,8 @@ namespace Platform.SharedKernel.Infrastructure;
 /// begins it again, or lets it fail when it must not be begun twice.
 /// </summary>
 internal sealed partial class JobRunner(
-    JobStore store, NodeLocks locks, IServiceScopeFactory scopes, IEnumerable<JobHandlerType> types, TimeProvider time, ILogger<JobRunner> log)
+    JobStore store, NodeLocks locks, IServiceScopeFactory scopes, IEnumerable<JobHandlerType> types, TimeProvider time,
+    ILogger<JobRunner> log)
 {
     private const int MostAttempts = 5;
     private const string Interrupted = "运行中断，未能完成；请重新发起";
@@ -74,7 +74,7 @@ internal sealed partial class JobRunner(
         {
             Left(job.Kind, job.Id); // This node stops, or another one has the job: it stays unfinished for whoever takes it.
         }
-        catch (DbException e) when (e.IsTransient)
+        catch (Exception e) when (Faults.IsOutage(e))
         {
             Left(job.Kind, job.Id); // The database was away: the job is begun again.
         }

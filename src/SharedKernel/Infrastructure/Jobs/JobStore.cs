@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore.Query;
+
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>What runners read and write of jobs. Every write names the attempt it belongs to: a runner that lost the job writes nothing.</summary>
+/// <summary>
+/// What runners read and write of jobs. Every write names the attempt it belongs to: a runner that lost the job writes nothing.
+/// </summary>
 internal sealed class JobStore(SystemWork work, IBusinessClock clock)
 {
     private const string Action = "run jobs";
@@ -24,7 +28,8 @@ internal sealed class JobStore(SystemWork work, IBusinessClock clock)
 
     /// <summary>Writes progress; false when the job is no longer ours.</summary>
     public Task<bool> ReportAsync(Job job, JobProgress progress, CancellationToken ct) => ChangeAsync(job, s => s
-        .SetProperty(j => j.Done, progress.Done).SetProperty(j => j.Total, progress.Total).SetProperty(j => j.Message, progress.Message), ct);
+        .SetProperty(j => j.Done, progress.Done).SetProperty(j => j.Total, progress.Total)
+        .SetProperty(j => j.Message, progress.Message), ct);
 
     /// <summary>Ends the job; false when it is no longer ours.</summary>
     public Task<bool> FinishAsync(Job job, JobState state, JobProgress progress, Guid? file, CancellationToken ct)
@@ -33,7 +38,8 @@ internal sealed class JobStore(SystemWork work, IBusinessClock clock)
 
         return ChangeAsync(job, s => s
             .SetProperty(j => j.State, state).SetProperty(j => j.FinishedAt, now).SetProperty(j => j.ResultFileId, file)
-            .SetProperty(j => j.Done, progress.Done).SetProperty(j => j.Total, progress.Total).SetProperty(j => j.Message, progress.Message), ct);
+            .SetProperty(j => j.Done, progress.Done).SetProperty(j => j.Total, progress.Total)
+            .SetProperty(j => j.Message, progress.Message), ct);
     }
 
     /// <summary>True when somebody asked for the end.</summary>
@@ -43,7 +49,7 @@ internal sealed class JobStore(SystemWork work, IBusinessClock clock)
     private Task<Job?> FindAsync(Guid id, CancellationToken ct) => work.ReadAsync(
         PlatformTables.Schema, Action, db => db.Set<Job>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == id, ct));
 
-    private Task<bool> ChangeAsync(Job job, Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Job>> change, CancellationToken ct) => work.ChangeAsync(
+    private Task<bool> ChangeAsync(Job job, Action<UpdateSettersBuilder<Job>> change, CancellationToken ct) => work.ChangeAsync(
         PlatformTables.Schema,
         Action,
         async unit => await unit.Db.Set<Job>()

@@ -32,7 +32,8 @@ internal static class VisibleJobs
 /// <summary>Rules of jobs.</summary>
 internal static class JobRules
 {
-    public static readonly Rule Finished = new("job.finished", "作业已结束，不能取消", "The job has ended; it cannot be cancelled.", "architecture.md §6");
+    public static readonly Rule Finished = new(
+        "job.finished", "作业已结束，不能取消", "The job has ended; it cannot be cancelled.", "architecture.md §6");
 
     public static IReadOnlyList<Rule> All { get; } = [Finished];
 }

@@ -82,7 +82,8 @@ public sealed class Notification
     /// <summary>Business time of reading, in-app only.</summary>
     public DateTimeOffset? ReadAt { get; set; }
 
-    internal IReadOnlyDictionary<string, string> Values => JsonSerializer.Deserialize<Dictionary<string, string>>(Args, PlatformJson.Storage)!;
+    internal IReadOnlyDictionary<string, string> Values =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(Args, PlatformJson.Storage)!;
 }
 
 /// <summary>References to recipients. The owner of a reference resolves it to a number or an account when it must be sent.</summary>

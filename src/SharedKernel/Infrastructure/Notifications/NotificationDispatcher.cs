@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.Logging;
 
 namespace Platform.SharedKernel.Infrastructure;
@@ -7,7 +8,8 @@ namespace Platform.SharedKernel.Infrastructure;
 /// sending and noting it sends again under the same key, which the provider recognises.
 /// </summary>
 internal sealed partial class NotificationDispatcher(
-    SystemWork work, IEnumerable<INotificationChannel> channels, IBusinessClock clock, TimeProvider time, ILogger<NotificationDispatcher> log)
+    SystemWork work, IEnumerable<INotificationChannel> channels, IBusinessClock clock, TimeProvider time,
+    ILogger<NotificationDispatcher> log)
 {
     private const int BatchSize = 100;
     private const int MostTries = 12;
@@ -84,7 +86,7 @@ internal sealed partial class NotificationDispatcher(
 
     /// <summary>Writes only while the try is still ours: the number of tries is the fence.</summary>
     private Task<bool> ChangeAsync(
-        Guid id, int attempts, Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Notification>> change, CancellationToken ct) => work.ChangeAsync(
+        Guid id, int attempts, Action<UpdateSettersBuilder<Notification>> change, CancellationToken ct) => work.ChangeAsync(
         PlatformTables.Schema,
         Action,
         async unit => await unit.Db.Set<Notification>()

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Platform.SharedKernel.Infrastructure;
 
 /// <summary>Empties the outbox each second.</summary>
-internal sealed partial class NotificationLoop(NotificationDispatcher dispatcher, TimeProvider time, ILogger<NotificationLoop> log) : BackgroundService
+internal sealed partial class NotificationLoop(NotificationDispatcher dispatcher, TimeProvider time, ILogger<NotificationLoop> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -19,7 +20,7 @@ internal sealed partial class NotificationLoop(NotificationDispatcher dispatcher
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                Away(e.GetType().Name); // The next second looks again.
+                Away(Faults.Describe(e)); // The next second looks again.
             }
         }
     }

@@ -71,7 +71,8 @@ public sealed partial class BatchRunner(IServiceScopeFactory scopes, WorkSession
     }
 
     // Hashed, because the batch's key may already be as long as a key can be.
-    private static string KeyOf(string batch, Guid id) => $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(batch)))[..32]}:{id:N}";
+    private static string KeyOf(string batch, Guid id) =>
+        $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(batch)))[..32]}:{id:N}";
 
     private static string? CodeOf(ProblemDetails problem) => problem.Extensions["code"] as string;
 

@@ -52,5 +52,6 @@ internal sealed partial class IdempotencyPruning(
 [DisallowConcurrentExecution]
 internal sealed class PruneNightly(IdempotencyPruning pruning) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await pruning.RunAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await pruning.RunAsync(cancellationToken);
 }

@@ -4,8 +4,8 @@ using Medallion.Threading.Postgres;
 namespace Platform.SharedKernel.Infrastructure;
 
 /// <summary>
-/// One at a time over all nodes: an advisory lock on PostgreSQL, released when its holder dies. SQLite has one process (its file is locked),
-/// so there a semaphore does.
+/// One at a time over all nodes: an advisory lock on PostgreSQL, released when its holder dies. SQLite has one process (its file is
+/// locked), so there a semaphore does.
 /// </summary>
 internal sealed class NodeLocks(DatabaseChoice database)
 {

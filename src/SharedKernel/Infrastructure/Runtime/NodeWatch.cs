@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Platform.SharedKernel.Infrastructure;
 
 /// <summary>Each second, looks what other nodes changed: the demo clock, calendars, settings.</summary>
-internal sealed partial class NodeWatch(DemoClock clock, KernelFactsReader kernel, TimeProvider time, ILogger<NodeWatch> log) : BackgroundService
+internal sealed partial class NodeWatch(DemoClock clock, KernelFactsReader kernel, TimeProvider time, ILogger<NodeWatch> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -20,7 +21,7 @@ internal sealed partial class NodeWatch(DemoClock clock, KernelFactsReader kerne
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                Away(e.Message); // The database is away; the next second asks again.
+                Away(Faults.Describe(e)); // The database is away; the next second asks again.
             }
         }
     }

@@ -5,7 +5,7 @@ namespace Platform.SharedKernel.Infrastructure;
 /// <summary>Work of the platform itself: a fresh scope as the System actor, one module database, one transaction.</summary>
 internal sealed class SystemWork(IServiceScopeFactory scopes, WriteGate gate, CommitSignal signal, IEnumerable<ModuleDbType> modules)
 {
-    /// <summary>Runs <paramref name="act"/>, saves and commits; an exception, or <see cref="SystemUnit.Abandon"/>, leaves nothing.</summary>
+    /// <summary>Runs <paramref name="act"/>, saves, commits; an exception, or <see cref="SystemUnit.Abandon"/>, leaves nothing.</summary>
     public async Task<T> ChangeAsync<T>(string schema, string action, Func<SystemUnit, Task<T>> act, CancellationToken ct)
     {
         await using var scope = Enter(action);

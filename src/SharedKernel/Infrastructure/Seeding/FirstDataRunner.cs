@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>Loads the first data of all modules in order, each in one transaction with its record, each version once over all nodes.</summary>
+/// <summary>
+/// Loads the first data of all modules in order, each in one transaction with its record, each version once over all nodes.
+/// </summary>
 internal sealed partial class FirstDataRunner(
     IServiceScopeFactory scopes, SystemWork work, NodeLocks locks, IEnumerable<FirstDataType> types, KernelFactsReader kernel,
     FirstDataMark mark, IOptions<OneDoorOptions> options, TimeProvider time, ILogger<FirstDataRunner> log)
@@ -55,7 +57,8 @@ internal sealed partial class FirstDataRunner(
             insert into {unit.Db.PlatformTable("first_data")} (module, name, version, loaded_at) values (@module, @name, @version, @at)
             on conflict (module, name) do update set version = excluded.version, loaded_at = excluded.loaded_at
             """,
-            ("@module", loader.Type.Schema), ("@name", loader.Name), ("@version", loader.Version), ("@at", unit.Db.Instant(time.GetUtcNow())));
+            ("@module", loader.Type.Schema), ("@name", loader.Name), ("@version", loader.Version),
+            ("@at", unit.Db.Instant(time.GetUtcNow())));
         await record.ExecuteNonQueryAsync(ct);
         await ((IFirstData)unit.Services.GetRequiredService(loader.Type.Type)).LoadAsync(ct);
 

@@ -9,7 +9,8 @@ namespace Platform.SharedKernel.Infrastructure;
 /// acts once, however many sweepers run and however they die. A failing alarm waits longer each time; the others go on.
 /// </summary>
 internal sealed partial class TimerRuntime(
-    TimerHandlers handlers, SystemWork work, IBusinessClock clock, TimeProvider time, DatabaseChoice database, ILogger<TimerRuntime> log) : IDisposable
+    TimerHandlers handlers, SystemWork work, IBusinessClock clock, TimeProvider time, DatabaseChoice database, ILogger<TimerRuntime> log)
+    : IDisposable
 {
     private const int BatchSize = 200;
     private const int QuickTries = 3;
@@ -17,7 +18,10 @@ internal sealed partial class TimerRuntime(
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
-    /// <summary>Fires everything due now, also what falls due by firing; the number fired here.</summary>
+    /// <summary>
+    /// Fires everything due now, also what falls due by firing; the number fired here. A database that is away ends the sweep: no alarm
+    /// is to blame, the next sweep goes on.
+    /// </summary>
     public async Task<int> RunDueAsync(CancellationToken ct)
     {
         await _one.WaitAsync(ct);
@@ -72,7 +76,7 @@ internal sealed partial class TimerRuntime(
             {
                 Raced(timer.Module, timer.Kind, attempt);
             }
-            catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
+            catch (Exception e) when (!Faults.IsOutage(e) && (e is not OperationCanceledException || !ct.IsCancellationRequested))
             {
                 await PutOffAsync(timer, e, ct);
 

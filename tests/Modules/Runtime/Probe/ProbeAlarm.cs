@@ -11,6 +11,12 @@ internal sealed class ProbeAlarm(ProbeDb db, IBusinessClock clock, ProbeFaults f
     {
         db.Notes.Add(new Note { Id = Ids.New(clock.Now), Text = key, At = clock.Now });
         faults.ThrowIfAsked(key);
+        if (faults.IsRefused(key))
+        {
+            await db.SaveChangesAsync(ct);
+            await db.Database.ExecuteSqlAsync($"select pg_terminate_backend(pg_backend_pid())", ct); // As if this process were shot now.
+        }
+
         if (payload is not null)
         {
             await db.ScheduleAsync(Name, payload, dueAt.AddHours(1), null, ct); // A consequence, at its own time.
@@ -25,6 +31,8 @@ internal sealed class ProbeFaults
     private readonly HashSet<string> _refused = [];
 
     public void Refuse(string key) => _refused.Add(key);
+
+    public void Accept(string key) => _refused.Remove(key);
 
     public bool IsRefused(string key) => _refused.Contains(key);
 

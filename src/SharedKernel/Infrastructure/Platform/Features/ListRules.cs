@@ -14,5 +14,6 @@ internal static class ListRules
         .WithName(nameof(ListRules)).WithSummary("Code table of all rules").Requires(Capabilities.SignedIn);
 
     private static Ok<View> Get(IEnumerable<IModule> modules) =>
-        TypedResults.Ok(new View([.. modules.SelectMany(m => m.Rules).DistinctBy(r => r.Code).OrderBy(r => r.Code, StringComparer.Ordinal)]));
+        TypedResults.Ok(new View(
+            [.. modules.SelectMany(m => m.Rules).DistinctBy(r => r.Code).OrderBy(r => r.Code, StringComparer.Ordinal)]));
 }
