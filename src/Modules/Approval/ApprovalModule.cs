@@ -29,7 +29,6 @@ public sealed class ApprovalModule : IModule
 
         ListTasks.Map(approval);
         ClaimTask.Map(approval);
-        ClaimTasks.Map(approval);
         ReleaseTask.Map(approval);
         ReassignTask.Map(approval);
         CompleteTask.Map(approval);

@@ -66,8 +66,7 @@ internal sealed partial class ApprovalCase
         ? (Item.Before(post) ?? throw Refuse(ApprovalRules.ReturnFromFirst)).Post
         : Item.After(post)!.Post;
 
-    /// <summary>Why the task may not be claimed; null when it may.</summary>
-    public RuleViolation? ObstacleToClaim(ApprovalTask task, Official who, Holder? serving) => task switch
+    private RuleViolation? ObstacleToClaim(ApprovalTask task, Official who, Holder? serving) => task switch
     {
         { IsOpen: false } => Refuse(ApprovalRules.TaskClosed),
         { State: TaskState.Claimed } => Refuse(ApprovalRules.TaskClaimed, task.AssigneeName!),

@@ -76,6 +76,7 @@ public abstract class TaskListTests(ModuleHost<ApprovalModule> host) : IAsyncLif
         Assert.Equal([true, false, false], rows.Select(r => r.GetProperty("ok").GetBoolean()));
         Assert.Equal([null, "approval.task-claimed", "not-found"], rows.Select(r => r.GetProperty("code").GetString()));
         Assert.Equal("该任务已由陈静领取", rows[1].GetProperty("detail").GetString());
+        Assert.Equal("Claimed", rows[0].GetProperty("value").GetProperty("currentTask").GetProperty("state").GetString());
         Assert.Equal("Claimed", (await _story.SeeAgainAsync(free))["currentTask"].GetProperty("state").GetString());
         Assert.Equal(batch.Body.GetRawText(), again.Body.GetRawText());
     }
@@ -87,6 +88,12 @@ public abstract class TaskListTests(ModuleHost<ApprovalModule> host) : IAsyncLif
     [InlineData("post=Mayor")]
     public async Task Refuses_a_page_it_cannot_give(string query) =>
         Assert.Equal((400, "request.invalid"), Refusal(await host.As(People.Reviewer).GetAsync("approval/tasks?" + query)));
+
+    [Fact]
+    public async Task Refuses_an_empty_batch() =>
+        Assert.Equal(
+            (400, "request.invalid"),
+            Refusal(await host.As(People.Reviewer).PostAsync("approval/tasks/claims", new { taskIds = Array.Empty<Guid>() })));
 
     [Fact]
     public async Task Needs_the_right_of_the_post_beside_that_of_reading()
