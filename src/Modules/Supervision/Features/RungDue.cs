@@ -17,7 +17,7 @@ internal sealed class RungDue(SupervisionDb db, CaseWatcher watcher) : ITimerHan
             return;
         }
 
-        await watcher.SettleAsync(watch, ChinaTime.DateOf(dueAt), dueAt, ct);
+        await watcher.SettleAsync(watch, dueAt, ct);
         await watcher.RescheduleAsync(watch, ct);
     }
 }

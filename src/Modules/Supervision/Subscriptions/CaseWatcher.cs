@@ -29,22 +29,28 @@ internal sealed class CaseWatcher(SupervisionDb db, SignalDesk desk, IWorkCalend
     {
         var watch = await FindAsync(caseNo, ct)
             ?? throw new InvalidOperationException($"{caseNo} is not watched: its receipt has not been seen.");
-        await SettleAsync(watch, ChinaTime.DateOf(at), at, ct);
+        await SettleAsync(watch, at, ct);
         change(watch);
-        await SettleAsync(watch, ChinaTime.DateOf(at), at, ct);
+        await RaiseNowAsync(watch, at, ct); // What the fact itself brings about happens now, not before it.
         await RescheduleAsync(watch, ct);
     }
 
-    /// <summary>Raises everything owed by <paramref name="on"/>.</summary>
-    public async Task SettleAsync(CaseWatch watch, DateOnly on, DateTimeOffset at, CancellationToken ct)
+    /// <summary>Raises everything owed by the date of <paramref name="at"/>, each at the sweep of its own date.</summary>
+    public Task SettleAsync(CaseWatch watch, DateTimeOffset at, CancellationToken ct) => RaiseAsync(watch, at, r => SweepTime.Of(r.On), ct);
+
+    /// <summary>Raises what a fact of now brings about.</summary>
+    public Task RaiseNowAsync(CaseWatch watch, DateTimeOffset at, CancellationToken ct) => RaiseAsync(watch, at, _ => at, ct);
+
+    private async Task RaiseAsync(CaseWatch watch, DateTimeOffset at, Func<Rung, DateTimeOffset> when, CancellationToken ct)
     {
         watch.Version++;
+        var on = ChinaTime.DateOf(at);
         foreach (var rung in watch.Take(on, desk.Limits(watch.DivisionCode, on), calendars.Current))
         {
             var cause = new SignalCause(
                 rung.Code, rung.Level, watch.CaseNo, $"{watch.CaseNo}|{rung.Key}", watch.CaseNo, watch.ItemName, rung.On, rung.Due,
                 watch.Holder, watch.HolderName, watch.Centre, watch.DivisionCode);
-            await desk.RaiseAsync(cause, SweepTime.Of(rung.On) < at ? SweepTime.Of(rung.On) : at, ct);
+            await desk.RaiseAsync(cause, when(rung), ct);
         }
     }
 

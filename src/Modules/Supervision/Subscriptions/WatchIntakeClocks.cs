@@ -17,7 +17,7 @@ internal sealed class WatchIntakeClocks(CaseWatcher watcher, SignalDesk desk) :
         var watch = await watcher.BeginAsync(fact.CaseNo, fact.Centre, fact.DivisionCode, fact.ItemName, ct);
         watch.Hold(fact.Clerk, fact.ClerkName);
         watch.Run(ClockKinds.Acceptance, fact.AcceptanceDue);
-        await watcher.SettleAsync(watch, ChinaTime.DateOf(fact.OccurredAt), fact.OccurredAt, ct);
+        await watcher.RaiseNowAsync(watch, fact.OccurredAt, ct);
         await watcher.RescheduleAsync(watch, ct);
     }
 
