@@ -115,15 +115,26 @@ internal sealed class LogHost : IAsyncDisposable
         await Log.WhenIdleAsync(patience.Token);
     }
 
-    public Task<List<Effect>> EffectsAsync() => AskAsync(db => db.Effects.AsNoTracking().Where(e => !e.Key.StartsWith("second:")).OrderBy(e => e.Id).ToListAsync());
+    public Task<List<Effect>> EffectsAsync() => AskAsync(
+        db => db.Effects.AsNoTracking().Where(e => !e.Key.StartsWith("second:")).OrderBy(e => e.Id).ToListAsync());
 
-    public Task<List<ParkedEvent>> ParkedAsync() => AskAsync(db => db.Set<ParkedEvent>().AsNoTracking().OrderBy(p => p.Position).ToListAsync());
+    public Task<List<ParkedEvent>> ParkedAsync() => AskAsync(
+        db => db.Set<ParkedEvent>().AsNoTracking().OrderBy(p => p.Position).ToListAsync());
 
     /// <summary>The projection's rows as text, for comparing to the byte.</summary>
     public async Task<string> RowsAsync() => System.Text.Json.JsonSerializer.Serialize(
         await AskAsync(db => db.Rows.AsNoTracking().OrderBy(r => r.Key).ToListAsync()));
 
-    public Task<List<EventLogEntry>> EntriesAsync() => AskAsync(db => db.Set<EventLogEntry>().AsNoTracking().OrderBy(e => e.Position).ToListAsync());
+    public Task<List<EventLogEntry>> EntriesAsync() => AskAsync(
+        db => db.Set<EventLogEntry>().AsNoTracking().OrderBy(e => e.Position).ToListAsync());
+
+    /// <summary>The lines of a note in the projection, without the answers.</summary>
+    public async Task<string> LinesOfAsync(string key)
+    {
+        var row = await AskAsync(db => db.Rows.AsNoTracking().SingleAsync(r => r.Key == key));
+
+        return string.Join(' ', row.Trail.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains('!')));
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -160,7 +171,8 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         _lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
 
     public void Dispose()

@@ -79,7 +79,7 @@ public sealed class NodesTests
         await a.IdleAsync();
 
         Assert.Equal([1L, 2L, 3L], (await b.EffectsAsync()).Select(e => e.Number));
-        Assert.Equal("1a 2b 3c", string.Join(' ', (await b.AskAsync(db => db.Rows.SingleAsync())).Trail.Split(' ').Where(w => w.Length > 0 && !w.Contains('!'))));
+        Assert.Equal("1a 2b 3c", await b.LinesOfAsync("k"));
     }
 
     [Fact]

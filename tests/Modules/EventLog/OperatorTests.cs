@@ -143,7 +143,9 @@ public abstract class ProbeHost(DatabaseKind kind) : ModuleHost<ProbeModule>(kin
     public async Task<string> ParkOneAsync()
     {
         var key = $"p{++_keys}";
-        Faults.Before = (handler, fact) => handler == "answer" && fact.Key == key ? throw new InvalidOperationException() : Task.CompletedTask;
+        Faults.Before = (handler, fact) => handler == "answer" && fact.Key == key
+            ? throw new InvalidOperationException()
+            : Task.CompletedTask;
         await WriteAsync(key, "x");
         await Log.WhenIdleAsync();
 
@@ -157,5 +159,6 @@ public abstract class ProbeHost(DatabaseKind kind) : ModuleHost<ProbeModule>(kin
         note.Write(text, Clock.Now, division);
     });
 
-    protected override void Customise(IServiceCollection services) => services.AddEventLog(new EventLogOptions { Runner = EventRunner.Manual });
+    protected override void Customise(IServiceCollection services) =>
+        services.AddEventLog(new EventLogOptions { Runner = EventRunner.Manual });
 }

@@ -44,7 +44,8 @@ public sealed class PoisonTests
         await node.WriteAsync("bad", "x");
         await node.IdleAsync();
 
-        Assert.StartsWith("InvalidOperationException at Platform.EventLog.Tests.PoisonTests", Assert.Single(await node.ParkedAsync()).Error, StringComparison.Ordinal);
+        var error = Assert.Single(await node.ParkedAsync()).Error;
+        Assert.StartsWith("InvalidOperationException at Platform.EventLog.Tests.PoisonTests", error, StringComparison.Ordinal);
         Assert.Contains(node.Lines.All, l => l.StartsWith("Warning: probe.reactions: event", StringComparison.Ordinal));
         Assert.DoesNotContain(node.Lines.All, l => l.Contains(Secret, StringComparison.Ordinal));
     }

@@ -28,7 +28,9 @@ internal static class AuditTrail
 
         return Seal(
             link,
-            new What(changed.State.ToString(), aggregate.Raised.Select(f => f.GetType().Name), changed.State == EntityState.Modified ? Changes(changed) : null),
+            new What(
+                changed.State.ToString(), aggregate.Raised.Select(f => f.GetType().Name),
+                changed.State == EntityState.Modified ? Changes(changed) : null),
             session,
             now);
     }
@@ -44,7 +46,8 @@ internal static class AuditTrail
     /// <param name="changes">Before and after by name, without personal data.</param>
     /// <param name="ct">Cancellation.</param>
     public static async Task AppendAsync(
-        ModuleDb db, string objectType, Guid objectId, string divisionCode, IReadOnlyDictionary<string, object?[]> changes, CancellationToken ct)
+        ModuleDb db, string objectType, Guid objectId, string divisionCode, IReadOnlyDictionary<string, object?[]> changes,
+        CancellationToken ct)
     {
         var chain = $"{db.Schema}.{objectType}:{objectId}";
         var last = await db.Set<AuditEntry>().AsNoTracking().Where(a => a.Chain == chain)

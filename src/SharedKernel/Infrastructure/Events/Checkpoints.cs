@@ -18,7 +18,9 @@ internal static class Checkpoints
         return position;
     }
 
-    /// <summary>Locks the row for a long time, after whoever is at work on it now. Pumps keep off meanwhile, they never wait for a row.</summary>
+    /// <summary>
+    /// Locks the row for a long time, after whoever is at work on it now. Pumps keep off meanwhile, they never wait for a row.
+    /// </summary>
     public static async Task<long> SeizeAsync(ModuleDb db, string name, string runner, DateTimeOffset now, CancellationToken ct)
     {
         await EnsureAsync(db, name, runner, now, ct);

@@ -107,7 +107,8 @@ public sealed class EventCatalog
             {
                 if (!_upcasters.ContainsKey((contract.Name, version)))
                 {
-                    throw new InvalidOperationException($"{contract.Name} is at version {contract.Version} but nothing lifts version {version}.");
+                    throw new InvalidOperationException(
+                        $"{contract.Name} is at version {contract.Version} but nothing lifts version {version}.");
                 }
             }
         }

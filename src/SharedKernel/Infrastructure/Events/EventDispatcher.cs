@@ -37,7 +37,7 @@ internal sealed class EventDispatcher
 
             if (_subscription.IsProjection && work.Session.LogMark > 0)
             {
-                throw new InvalidOperationException($"{_subscription.Name} is a projection: it must not publish, or a rebuild would publish again.");
+                throw new InvalidOperationException($"The projection {_subscription.Name} published: a rebuild would do it again.");
             }
         }
         catch (Exception e) when (!ct.IsCancellationRequested)

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>An event as CloudEvents 1.0 JSON. Ids only in the attributes; names inside the data are masked by whoever published it.</summary>
+/// <summary>
+/// An event as CloudEvents 1.0 JSON. Ids only in the attributes; names inside the data are masked by whoever published it.
+/// </summary>
 public sealed record CloudEvent
 {
     /// <summary>Media type of a list of them (JSON Batch Format).</summary>
@@ -66,7 +68,7 @@ public sealed record CloudEvent
 internal sealed record FeedStretch(IReadOnlyList<CloudEvent> Events, long ReadTo);
 
 /// <summary>公共事件流. The log as strangers may read it: in order, cut to their data scope.</summary>
-internal sealed class EventFeed(EventCatalog catalog, DurableHead durable, LogHead head, TimeProvider time)
+internal sealed class EventFeed(EventCatalog catalog, LogHead head, TimeProvider time)
 {
     /// <summary>Positions looked at in one query: bounds the work for a caller whose scope holds next to nothing.</summary>
     private const long Window = 5000;
@@ -77,7 +79,8 @@ internal sealed class EventFeed(EventCatalog catalog, DurableHead durable, LogHe
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(1);
 
     /// <summary>Reads after <paramref name="after"/>; when nothing is there, waits for something up to <paramref name="wait"/>.</summary>
-    public async Task<FeedStretch> ReadAsync(PlatformDb db, long after, int limit, TimeSpan wait, CancellationToken stopping, CancellationToken ct)
+    public async Task<FeedStretch> ReadAsync(
+        PlatformDb db, long after, int limit, TimeSpan wait, CancellationToken stopping, CancellationToken ct)
     {
         var started = time.GetTimestamp();
         while (true)
@@ -103,7 +106,6 @@ internal sealed class EventFeed(EventCatalog catalog, DurableHead durable, LogHe
             return new FeedStretch([], after);
         }
 
-        await durable.FlushAsync(top, ct);
         var (from, rows) = (after, new List<EventLogEntry>());
         for (var window = 0; window < WindowsAtMost && from < top && rows.Count < limit; window++)
         {

@@ -3,8 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>Keeps one loop alive for all nodes: takes its lease, works, and starts again after whatever happens. It never ends the host.</summary>
-internal sealed partial class LeasedLoop(RunnerLeases leases, EventLogOptions options, ILogger<LeasedLoop> log)
+/// <summary>
+/// Keeps one loop alive for all nodes: takes its lease, works, and starts again after whatever happens. It never ends the host.
+/// </summary>
+internal sealed partial class LeasedLoop(RunnerLeases leases, LogHead head, EventLogOptions options, ILogger<LeasedLoop> log)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
@@ -16,20 +18,14 @@ internal sealed partial class LeasedLoop(RunnerLeases leases, EventLogOptions op
     public async Task RunAsync(
         string name, Func<CancellationToken, Task> work, Func<CancellationToken, Task> standby, CancellationToken stop)
     {
-        for (var failures = 0; !stop.IsCancellationRequested;)
+        for (var (failures, here) = (0, false); !stop.IsCancellationRequested;)
         {
             var pause = options.Poll;
             try
             {
-                if (await HoldAsync(name, work, stop))
-                {
-                    failures = 0;
-                }
-                else
-                {
-                    await standby(stop);
-                    failures = 0;
-                }
+                await using var lease = await leases.TryTakeAsync(name, stop);
+                (failures, here) = (0, Told(name, here, lease is not null));
+                await (lease is null ? standby(stop) : HoldAsync(lease, work, stop));
             }
             catch (LeaseLost)
             {
@@ -38,7 +34,8 @@ internal sealed partial class LeasedLoop(RunnerLeases leases, EventLogOptions op
             }
             catch (Exception e) when (!stop.IsCancellationRequested)
             {
-                pause = Math.Min(++failures, 10) * options.Poll / 4 is var longer && longer < LongestPause ? longer : LongestPause;
+                head.Forget();
+                pause = Backoff.After(++failures, options.Poll / 4, LongestPause);
                 Failed(name, pause, Faults.Describe(e));
             }
             catch (OperationCanceledException)
@@ -50,20 +47,20 @@ internal sealed partial class LeasedLoop(RunnerLeases leases, EventLogOptions op
         }
     }
 
-    /// <summary>Works under the lease until it is lost; false when another node has it.</summary>
-    private async Task<bool> HoldAsync(string name, Func<CancellationToken, Task> work, CancellationToken stop)
+    private static async Task HoldAsync(RunnerLease lease, Func<CancellationToken, Task> work, CancellationToken stop)
     {
-        await using var lease = await leases.TryTakeAsync(name, stop);
-        if (lease is null)
+        using var live = CancellationTokenSource.CreateLinkedTokenSource(stop, lease.Lost);
+        await work(live.Token);
+    }
+
+    private bool Told(string name, bool before, bool now)
+    {
+        if (now && !before)
         {
-            return false;
+            Taken(name);
         }
 
-        using var live = CancellationTokenSource.CreateLinkedTokenSource(stop, lease.Lost);
-        Taken(name);
-        await work(live.Token);
-
-        return true;
+        return now;
     }
 
     [LoggerMessage(LogLevel.Information, "This node runs {Name}")]
@@ -92,18 +89,18 @@ internal sealed class SequencerLoop(
         while (true)
         {
             var (here, elsewhere) = (commits.Next, nodes.Appended.Next);
-            if (await sequencer.NumberAsync(ct) == 0)
+            if (await sequencer.NumberAsync(ct) == 0 && !await Pulse.WaitAsync(options.Poll, ct, here, elsewhere))
             {
-                await Pulse.WaitAsync(options.Poll, ct, here, elsewhere);
+                head.Seen(await reader.HeadAsync(ct));
             }
         }
     }
 }
 
 /// <summary>The pumps of this node, one loop each.</summary>
-internal sealed class PumpLoops(LeasedLoop loop, IEnumerable<Subscription> subscriptions, PumpKit kit) : BackgroundService
+internal sealed class PumpLoops(LeasedLoop loop, LogReader reader, PumpKit kit) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(subscriptions.Select(subscription =>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(reader.Subscriptions.Select(subscription =>
     {
         var pump = new SubscriptionPump(subscription, kit);
 
@@ -113,6 +110,7 @@ internal sealed class PumpLoops(LeasedLoop loop, IEnumerable<Subscription> subsc
     private async Task WorkAsync(SubscriptionPump pump, CancellationToken ct)
     {
         await pump.OpenAsync(ct);
+        kit.Head.Seen(await reader.HeadAsync(ct));
         while (true)
         {
             var (moved, asked) = (kit.Head.Next, kit.Progress.Asked.Next);

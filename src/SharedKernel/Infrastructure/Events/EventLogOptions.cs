@@ -31,7 +31,9 @@ public sealed class EventLogOptions
     /// <summary>Most events numbered in one statement. Default 1000.</summary>
     public int NumberingSize { get; set; } = 1000;
 
-    /// <summary>How often to look although nobody called: the safety net under the signals, and how soon a lost node's work moves. Default 1 s.</summary>
+    /// <summary>
+    /// How often to look although nobody called: the safety net under the signals, and how soon a lost node's work moves. Default 1 s.
+    /// </summary>
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Quick tries of one event before it is parked. Default 3.</summary>
@@ -42,4 +44,20 @@ public sealed class EventLogOptions
 
     /// <summary>Longest pause between tries of a parked event. Default 1 h.</summary>
     public TimeSpan ParkedPauseAtMost { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>Stops the start with one sentence when a value cannot work.</summary>
+    internal void Check()
+    {
+        var wrong = Node.Length is 0 or > 100 ? $"{Section}:Node must have 1 to 100 characters."
+            : BatchSize is < 1 or > 10_000 ? $"{Section}:BatchSize must lie between 1 and 10000."
+            : NumberingSize is < 1 or > 100_000 ? $"{Section}:NumberingSize must lie between 1 and 100000."
+            : Tries is < 1 or > 100 ? $"{Section}:Tries must lie between 1 and 100."
+            : BatchTime <= TimeSpan.Zero || Poll <= TimeSpan.Zero || ParkedPause <= TimeSpan.Zero || ParkedPauseAtMost < ParkedPause
+                ? $"{Section}: BatchTime, Poll and ParkedPause must be longer than nothing, ParkedPauseAtMost not shorter than ParkedPause."
+            : null;
+        if (wrong is not null)
+        {
+            throw new InvalidOperationException(wrong);
+        }
+    }
 }

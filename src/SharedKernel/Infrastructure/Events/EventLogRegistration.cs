@@ -14,14 +14,13 @@ public static class EventLogRegistration
     /// <summary>Sequencer, pumps, signals between nodes; reads <c>OneDoor:Events</c>.</summary>
     public static IServiceCollection AddEventLog(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection(EventLogOptions.Section).Get<EventLogOptions>() ?? new EventLogOptions();
-
-        return services.AddEventLog(options);
+        return services.AddEventLog(configuration.GetSection(EventLogOptions.Section).Get<EventLogOptions>() ?? new EventLogOptions());
     }
 
     /// <summary>The same with settings in code, for tests.</summary>
     public static IServiceCollection AddEventLog(this IServiceCollection services, EventLogOptions options)
     {
+        options.Check();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton<LogHead>().AddSingleton<LogProgress>().AddSingleton<LogReader>();
         services.AddSingleton<RunnerLeases>().AddSingleton<LeasedLoop>().AddSingleton<Sequencer>().AddSingleton<NodeSignals>();
@@ -30,11 +29,11 @@ public static class EventLogRegistration
             sp.GetRequiredService<LogHead>(), sp.GetRequiredService<LogProgress>(), sp.GetRequiredService<EventCatalog>(), options,
             sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(sp => new EventLogRuntime(
-            sp.GetServices<Subscription>(), sp.GetRequiredService<PumpKit>(), sp.GetRequiredService<Sequencer>(), sp.GetRequiredService<LogReader>()));
+            sp.GetRequiredService<LogReader>(), sp.GetRequiredService<Sequencer>(), sp.GetRequiredService<PumpKit>()));
         services.AddSingleton(sp => new LogMark(
             sp.GetRequiredService<LogReader>(), sp.GetRequiredService<LogProgress>(), sp.GetRequiredService<RunnerLeases>()));
         services.AddSingleton(sp => new ProjectionRebuilder(sp.GetRequiredService<PumpKit>(), sp.GetRequiredService<LogReader>()));
-        services.AddSingleton<DurableHead>().AddSingleton<EventFeed>().TryAddSingleton<FirstDataMark>();
+        services.AddSingleton<EventFeed>().TryAddSingleton<FirstDataMark>();
         services.AddHealthChecks().AddCheck<EventLogReadiness>("event-log", tags: [ReadyTag]);
         services.AddSingleton<IEventLogIdle>(sp => sp.GetRequiredService<EventLogRuntime>());
         if (options.Runner == EventRunner.Auto && !RuntimeRegistration.IsDescribingApi)

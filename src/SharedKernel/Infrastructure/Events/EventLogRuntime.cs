@@ -11,10 +11,10 @@ public sealed class EventLogRuntime : IEventLogIdle, IDisposable
     private readonly List<SubscriptionPump> _pumps;
     private readonly SemaphoreSlim _byHand = new(1, 1);
 
-    internal EventLogRuntime(IEnumerable<Subscription> subscriptions, PumpKit kit, Sequencer sequencer, LogReader reader)
+    internal EventLogRuntime(LogReader reader, Sequencer sequencer, PumpKit kit)
     {
         (_sequencer, _reader, _head, _progress, _options) = (sequencer, reader, kit.Head, kit.Progress, kit.Options);
-        _pumps = [.. subscriptions.Select(s => new SubscriptionPump(s, kit))];
+        _pumps = [.. reader.Subscriptions.Select(s => new SubscriptionPump(s, kit))];
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>Tables of the event log's readers. The log itself is mapped with the other tables that modules write (PlatformTables).</summary>
+/// <summary>
+/// Tables of the event log's readers. The log itself is mapped with the other tables that modules write (PlatformTables).
+/// </summary>
 internal static class EventLogTables
 {
     public static void Map(ModelBuilder model, bool owner)

@@ -45,7 +45,8 @@ internal static class Faults
 
     private static string CallSites(Exception e)
     {
-        var ours = new StackTrace(e, fNeedFileInfo: false).GetFrames().Select(f => f.GetMethod()?.DeclaringType is { } type ? Site(type, f.GetMethod()!.Name) : "")
+        var ours = new StackTrace(e, fNeedFileInfo: false).GetFrames().Select(f => f.GetMethod())
+            .Select(m => m?.DeclaringType is { } type ? Site(type, m.Name) : "")
             .Where(site => site.StartsWith("Platform.", StringComparison.Ordinal)).Take(4);
 
         return string.Join(" < ", ours) is { Length: > 0 } sites ? "at " + sites : "";
@@ -67,10 +68,12 @@ internal static class Faults
         }
     }
 
+    private static IEnumerable<string> Words(params string?[] words) => words.OfType<string>();
+
     private static string Name(Exception e) => e switch
     {
         RuleViolation v => $"{nameof(RuleViolation)}[{v.Rule.Code}]",
-        PostgresException p => $"{nameof(PostgresException)}[{p.SqlState} {p.TableName} {p.ConstraintName}]".Replace("  ", " ", StringComparison.Ordinal),
+        PostgresException p => $"{nameof(PostgresException)}[{string.Join(' ', Words(p.SqlState, p.TableName, p.ConstraintName))}]",
         SqliteException s => $"{nameof(SqliteException)}[{s.SqliteExtendedErrorCode}]",
         DbException d => $"{d.GetType().Name}[{d.SqlState}]",
         _ => e.GetType().Name,
@@ -81,4 +84,5 @@ internal static class Faults
 internal sealed class LeaseLost(string subscription) : Exception($"Another runner works on {subscription}.");
 
 /// <summary>A handler failed with the event.</summary>
-internal sealed class HandlerFailed(EventLogEntry entry, Exception inner) : Exception($"Event {entry.EventId} at {entry.Position} failed.", inner);
+internal sealed class HandlerFailed(EventLogEntry entry, Exception inner)
+    : Exception($"Event {entry.EventId} at {entry.Position} failed.", inner);

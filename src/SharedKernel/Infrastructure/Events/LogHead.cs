@@ -63,6 +63,19 @@ internal sealed class LogHead
         _moved.Beat();
     }
 
+    /// <summary>
+    /// Something broke: the database may have come back as another one (a restore, a standby that lacked the last commits), so nothing this
+    /// process remembers of the log counts any more.
+    /// </summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            (_position, _typedAfter) = (0, 0);
+            _lastOfType.Clear();
+        }
+    }
+
     /// <summary>The head, and whether anything of <paramref name="types"/> may lie between <paramref name="after"/> and it.</summary>
     public (long Head, bool Relevant) Look(IEnumerable<string> types, long after)
     {

@@ -18,7 +18,8 @@ public sealed class LogMark
     private readonly LogProgress _progress;
     private readonly RunnerLeases _leases;
 
-    internal LogMark(LogReader reader, LogProgress progress, RunnerLeases leases) => (_reader, _progress, _leases) = (reader, progress, leases);
+    internal LogMark(LogReader reader, LogProgress progress, RunnerLeases leases) =>
+        (_reader, _progress, _leases) = (reader, progress, leases);
 
     /// <summary>Waits until <paramref name="subscriptions"/> have handled everything up to <paramref name="mark"/>.</summary>
     /// <param name="subscriptions">Names, e.g. <c>supervision.case-track</c>.</param>
@@ -27,7 +28,8 @@ public sealed class LogMark
     /// <param name="ct">Cancellation.</param>
     /// <returns>False when the time was up first.</returns>
     /// <exception cref="InvalidOperationException">There is no such subscription.</exception>
-    public async Task<bool> WaitAsync(IReadOnlyCollection<string> subscriptions, long mark, TimeSpan timeout, CancellationToken ct = default)
+    public async Task<bool> WaitAsync(
+        IReadOnlyCollection<string> subscriptions, long mark, TimeSpan timeout, CancellationToken ct = default)
     {
         var (readers, started) = (_reader.Named(subscriptions), Stopwatch.GetTimestamp());
         var patience = timeout < Patience ? timeout : Patience;

@@ -42,11 +42,12 @@ internal sealed class LogReader(IServiceScopeFactory scopes, IEnumerable<Subscri
     /// <summary>The subscriptions called <paramref name="names"/>.</summary>
     /// <exception cref="InvalidOperationException">One of them does not exist.</exception>
     public IReadOnlyList<Subscription> Named(IReadOnlyCollection<string> names) => [.. names.Select(
-        name => Subscriptions.SingleOrDefault(s => s.Name == name) ?? throw new InvalidOperationException($"There is no subscription {name}."))];
+        name => Subscriptions.SingleOrDefault(s => s.Name == name)
+            ?? throw new InvalidOperationException($"There is no subscription {name}."))];
 
     /// <summary>
-    /// The position up to which a reader must be to have seen the command that got <paramref name="mark"/>; null while one of its events has
-    /// no place yet. 0 for a mark nobody was given.
+    /// The position up to which a reader must be to have seen the command that got <paramref name="mark"/>; null while one of its events
+    /// has no place yet. 0 for a mark nobody was given.
     /// </summary>
     public Task<long?> PositionOfMarkAsync(long mark, CancellationToken ct) => AskAsync<long?>(async db =>
     {

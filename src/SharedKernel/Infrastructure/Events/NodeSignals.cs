@@ -10,8 +10,8 @@ namespace Platform.SharedKernel.Infrastructure;
 /// serialise all commits. A lost call costs one poll, never an event.
 /// </summary>
 internal sealed partial class NodeSignals(
-    DatabaseChoice database, CommitSignal commits, LogHead head, LogProgress progress, RunnerLeases leases, IEnumerable<Subscription> subscriptions,
-    EventLogOptions options, TimeProvider time, ILogger<NodeSignals> log) : BackgroundService
+    DatabaseChoice database, CommitSignal commits, LogHead head, LogProgress progress, RunnerLeases leases,
+    IEnumerable<Subscription> subscriptions, EventLogOptions options, TimeProvider time, ILogger<NodeSignals> log) : BackgroundService
 {
     private const string Channel = "onedoor_log";
     private const string SomethingAppended = "appended";

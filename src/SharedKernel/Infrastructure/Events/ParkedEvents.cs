@@ -12,12 +12,25 @@ internal sealed partial class ParkedEvents(Subscription subscription, PumpKit ki
 
     public async Task OpenAsync(ModuleDb db, CancellationToken ct) => _any = await Open(db, subscription.Name).AnyAsync(ct);
 
-    /// <summary>Keys of which something waits: later events of them must wait behind it. To be read after claiming the checkpoint.</summary>
-    public async Task<HashSet<string>> KeysAsync(ModuleDb db, CancellationToken ct) => _any
-        ? await Open(db, subscription.Name).Select(p => p.OrderingKey).Distinct().ToHashSetAsync(ct)
-        : [];
+    /// <summary>
+    /// Keys of a batch of which something waits already: their events must wait behind it. To be read after claiming the checkpoint.
+    /// </summary>
+    public async Task<HashSet<string>> KeysAsync(ModuleDb db, IEnumerable<EventLogEntry> batch, CancellationToken ct)
+    {
+        if (!_any)
+        {
+            return [];
+        }
 
-    /// <summary>Puts an event aside inside the running transaction; without <paramref name="error"/> it only stands behind another one.</summary>
+        var keys = batch.Select(e => e.OrderingKey).Distinct().ToList();
+
+        return await Open(db, subscription.Name).Where(p => keys.Contains(p.OrderingKey))
+            .Select(p => p.OrderingKey).Distinct().ToHashSetAsync(ct);
+    }
+
+    /// <summary>
+    /// Puts an event aside inside the running transaction; without <paramref name="error"/> it only stands behind another one.
+    /// </summary>
     public async Task ParkAsync(ModuleDb db, EventLogEntry entry, string? error, CancellationToken ct)
     {
         db.Add(new ParkedEvent

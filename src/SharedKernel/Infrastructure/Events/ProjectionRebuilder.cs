@@ -16,6 +16,7 @@ public sealed record RebuildProgress(long Done, long Total);
 public sealed partial class ProjectionRebuilder
 {
     private const int ChunkSize = 200;
+    private static readonly TimeSpan StatementTime = TimeSpan.FromMinutes(10);
 
     private readonly PumpKit _kit;
     private readonly LogReader _reader;
@@ -29,28 +30,44 @@ public sealed partial class ProjectionRebuilder
     /// <exception cref="HandlerFailed">An event could not be replayed; nothing has changed.</exception>
     public async Task RebuildAsync(string name, IProgress<RebuildProgress>? progress = null, CancellationToken ct = default)
     {
-        var projection = _reader.Subscriptions.SingleOrDefault(s => s.IsProjection && s.Name == name) ?? throw new Missing("Projection", name);
+        var projection = _reader.Subscriptions.SingleOrDefault(s => s.IsProjection && s.Name == name)
+            ?? throw new Missing("Projection", name);
         await using var work = new PumpWork(_kit, projection);
-        var clear = ResetOf(projection, work.Services);
+        var usual = work.Db.Database.GetCommandTimeout();
+        work.Db.Database.SetCommandTimeout(StatementTime); // Counting and emptying a grown table take their time.
+        try
+        {
+            await RebuildAsync(work, projection, progress, ct);
+        }
+        finally
+        {
+            work.Db.Database.SetCommandTimeout(usual);
+        }
+
+        _kit.Progress.Made.Beat();
+    }
+
+    private async Task RebuildAsync(PumpWork work, Subscription projection, IProgress<RebuildProgress>? progress, CancellationToken ct)
+    {
+        var (started, clear) = (_kit.Time.GetTimestamp(), ResetOf(projection, work.Services));
         await work.BeginAsync(ct);
-        var from = await Checkpoints.SeizeAsync(work.Db, projection.Name, _kit.Options.Node, _kit.Now, ct);
-        var (started, head) = (_kit.Time.GetTimestamp(), await work.Db.Set<EventLogEntry>().MaxAsync(e => e.Position, ct) ?? 0);
+
+        // Up to where the live projection stands, for only of that part is it settled what was put aside; its pump then goes on from there.
+        var position = await Checkpoints.SeizeAsync(work.Db, projection.Name, _kit.Options.Node, _kit.Now, ct);
         work.Session.Action = "rebuild";
         await clear.ClearAsync(ct);
         await work.Db.SaveChangesAsync(ct);
         work.Db.ChangeTracker.Clear();
-        var total = await ReplayAsync(work, projection, head, progress, ct);
-        await Checkpoints.MoveAsync(work.Db, projection.Name, from, Math.Max(from, head), _kit.Options.Node, _kit.Now, ct);
+        var total = await ReplayAsync(work, projection, position, progress, ct);
         await work.CommitAsync(ct);
-        _kit.Progress.Made.Beat();
-        Rebuilt(projection.Name, total, head, _kit.Time.GetElapsedTime(started));
+        Rebuilt(projection.Name, total, position, _kit.Time.GetElapsedTime(started));
     }
 
     private async Task<long> ReplayAsync(
-        PumpWork work, Subscription projection, long head, IProgress<RebuildProgress>? progress, CancellationToken ct)
+        PumpWork work, Subscription projection, long upTo, IProgress<RebuildProgress>? progress, CancellationToken ct)
     {
         var dispatcher = new EventDispatcher(projection, _kit.Catalog);
-        var events = EventsOf(work.Db, projection).Where(e => e.Position <= head);
+        var events = EventsOf(work.Db, projection).Where(e => e.Position <= upTo);
         var (done, total, after) = (0L, await events.LongCountAsync(ct), 0L);
         progress?.Report(new RebuildProgress(0, total));
         while (true)
@@ -72,7 +89,9 @@ public sealed partial class ProjectionRebuilder
         }
     }
 
-    /// <summary>What the live projection has handled: events it put aside are left to their own retries, dismissed ones stay dismissed.</summary>
+    /// <summary>
+    /// What the live projection has handled: events it put aside are left to their own retries, dismissed ones stay dismissed.
+    /// </summary>
     private static IQueryable<EventLogEntry> EventsOf(ModuleDb db, Subscription projection)
     {
         var (types, name) = (projection.Types, projection.Name);
@@ -88,6 +107,6 @@ public sealed partial class ProjectionRebuilder
             .SingleOrDefault(r => $"{projection.Schema}.{r.Projection}" == projection.Name)
         ?? throw new InvalidOperationException($"{projection.Name} has no IProjectionReset: nobody can empty its tables.");
 
-    [LoggerMessage(LogLevel.Information, "{Projection} rebuilt from {Events} events up to {Head} in {Took}")]
-    private partial void Rebuilt(string projection, long events, long head, TimeSpan took);
+    [LoggerMessage(LogLevel.Information, "{Projection} rebuilt from {Events} events up to {Position} in {Took}")]
+    private partial void Rebuilt(string projection, long events, long position, TimeSpan took);
 }

@@ -1,6 +1,8 @@
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>A signal that many may wait for and that coalesces. Take <see cref="Next"/> before looking, so that no beat is missed.</summary>
+/// <summary>
+/// A signal that many may wait for and that coalesces. Take <see cref="Next"/> before looking, so that no beat is missed.
+/// </summary>
 internal sealed class Pulse
 {
     private TaskCompletionSource _next = NewSource();

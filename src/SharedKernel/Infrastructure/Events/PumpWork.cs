@@ -33,7 +33,9 @@ internal sealed class LogProgress
     }
 }
 
-/// <summary>One unit of work of a subscription: a fresh scope, its module's database, at most one transaction. Not committed = rolled back.</summary>
+/// <summary>
+/// One unit of work of a subscription: a fresh scope, its module's database, at most one transaction. Not committed = rolled back.
+/// </summary>
 internal sealed class PumpWork : IAsyncDisposable
 {
     private readonly PumpKit _kit;

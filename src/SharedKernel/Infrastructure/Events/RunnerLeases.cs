@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace Platform.SharedKernel.Infrastructure;
 
-/// <summary>The right to run one loop (a subscription, the sequencer) for all nodes. Keeps work in one place; the fence keeps it right.</summary>
+/// <summary>
+/// The right to run one loop (a subscription, the sequencer) for all nodes. Keeps work in one place; the fence keeps it right.
+/// </summary>
 internal sealed class RunnerLeases(DatabaseChoice database)
 {
     private readonly ConcurrentDictionary<string, bool> _held = new();
@@ -18,12 +20,14 @@ internal sealed class RunnerLeases(DatabaseChoice database)
     {
         if (!database.IsPostgres)
         {
-            return _held.TryAdd(name, true) ? new RunnerLease(null, () => _held.TryRemove(name, out _)) : null; // One process owns the file.
+            // One process owns the file.
+            return _held.TryAdd(name, true) ? new RunnerLease(null, () => _held.TryRemove(name, out _)) : null;
         }
 
         // Released by the server when the connection dies. Keepalives find a node that vanished without a word.
         var mutex = new PostgresDistributedLock(
-            new PostgresAdvisoryLockKey("onedoor-run-" + name, allowHashing: true), _address, o => o.KeepaliveCadence(TimeSpan.FromSeconds(30)));
+            new PostgresAdvisoryLockKey("onedoor-run-" + name, allowHashing: true), _address,
+            options => options.KeepaliveCadence(TimeSpan.FromSeconds(30)));
         var handle = await mutex.TryAcquireAsync(TimeSpan.Zero, ct);
         if (handle is null)
         {

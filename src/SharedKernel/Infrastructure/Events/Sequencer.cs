@@ -13,7 +13,9 @@ internal sealed partial class Sequencer(
 {
     private readonly HashSet<string> _unknown = [];
 
-    /// <summary>Numbers the next batch; returns how many events got their place.</summary>
+    /// <summary>
+    /// Numbers the next batch; returns how many events got their place. It is on disk then: a place is never given twice.
+    /// </summary>
     /// <remarks>
     /// Two sequencers at once (one has lost its lease without knowing) cannot both win: they read the same head in their statement's
     /// snapshot, so their places collide in the unique index and one of them rolls back whole.
@@ -75,12 +77,7 @@ internal sealed partial class Sequencer(
     {
         var table = db.PlatformTable("event_log");
 
-        // PostgreSQL: this commit need not reach the disk by itself. Whoever builds on a place (a checkpoint) commits after it, and his
-        // flush carries ours; the feed, which hands places to strangers, waits for the disk (DurableHead).
-        var lazily = db.Database.IsSqlite() ? "" : "set local synchronous_commit = off;";
-
         return $"""
-            {lazily}
             with head as (select coalesce(max(position), 0) as reached from {table}),
             fresh as (
                 select append_id, row_number() over (order by append_id) as place from {table}

@@ -12,6 +12,11 @@ internal sealed partial class SubscriptionPump
     /// <summary>A checkpoint that lags only over events of other types is written when it lags this far, not for each of them.</summary>
     private const long WriteLag = 500;
 
+    /// <summary>
+    /// Positions looked through in one query: a reader of rare events far behind the head must not run into the command timeout.
+    /// </summary>
+    private const long Window = 20_000;
+
     private const int RacesAtMost = 25;
 
     private readonly PumpKit _kit;
@@ -56,29 +61,34 @@ internal sealed partial class SubscriptionPump
         }
 
         var (head, relevant) = _kit.Head.Look(Subscription.Types, _scanned);
+        var upTo = relevant ? Math.Min(head, _scanned + Window) : head;
         if (relevant)
         {
             await using var work = new PumpWork(_kit, Subscription);
-            var events = await ReadAsync(work.Db, head, ct);
+            var events = await ReadAsync(work.Db, upTo, ct);
             if (events.Count > 0)
             {
-                await HandleAsync(work, events, events.Count < _kit.Options.BatchSize ? head : events[^1].Position!.Value, ct);
+                await HandleAsync(work, events, events.Count < _kit.Options.BatchSize ? upTo : events[^1].Position!.Value, ct);
 
                 return true;
             }
         }
 
-        _scanned = head;
+        _scanned = upTo;
+        if (upTo - _position >= WriteLag)
+        {
+            await CatchUpAsync(upTo, ct);
+        }
 
-        return (head - _position >= WriteLag && await CatchUpAsync(head, ct)) || retried;
+        return retried || upTo < head;
     }
 
-    private async Task<List<EventLogEntry>> ReadAsync(ModuleDb db, long head, CancellationToken ct)
+    private async Task<List<EventLogEntry>> ReadAsync(ModuleDb db, long upTo, CancellationToken ct)
     {
         var (types, after) = (Subscription.Types, _scanned);
 
         return await db.Set<EventLogEntry>().AsNoTracking()
-            .Where(e => e.Position > after && e.Position <= head && types.Contains(e.Type))
+            .Where(e => e.Position > after && e.Position <= upTo && types.Contains(e.Type))
             .OrderBy(e => e.Position).Take(_kit.Options.BatchSize).ToListAsync(ct);
     }
 
@@ -90,7 +100,7 @@ internal sealed partial class SubscriptionPump
         }
         catch (Exception e) when (!ct.IsCancellationRequested && (Faults.IsOfTheEvent(e) || Faults.IsRace(e)))
         {
-            BatchFailed(Subscription.Name, events[0].Position, events[^1].Position, Faults.Describe(e));
+            BatchFailed(LevelOf(e), Subscription.Name, events[0].Position, events[^1].Position, Faults.Describe(e));
             await work.DisposeAsync();
             foreach (var entry in events)
             {
@@ -118,7 +128,7 @@ internal sealed partial class SubscriptionPump
                 // Races end by themselves; one that never does is a fault that looks like a race.
                 failures += Faults.IsRace(e) && ++races < RacesAtMost ? 0 : 1;
                 verdict = failures < _kit.Options.Tries ? null : Faults.Describe(e);
-                EventFailed(Subscription.Name, entry.EventId, entry.Position, failures, Faults.Describe(e));
+                EventFailed(LevelOf(e), Subscription.Name, entry.EventId, entry.Position, failures, Faults.Describe(e));
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(verdict is null ? Random.Shared.Next(2, 10) * (failures + 1) : 0), ct);
@@ -131,7 +141,7 @@ internal sealed partial class SubscriptionPump
         await work.BeginAsync(ct);
         await Checkpoints.ClaimAsync(work.Db, Subscription.Name, _position, ct);
         var parked = new List<EventLogEntry>();
-        var keys = await _parked.KeysAsync(work.Db, ct);
+        var keys = await _parked.KeysAsync(work.Db, events, ct);
         var (started, done) = (Stopwatch.GetTimestamp(), 0);
         do
         {
@@ -156,17 +166,18 @@ internal sealed partial class SubscriptionPump
         Report(events.Take(done));
     }
 
-    private async Task<bool> CatchUpAsync(long head, CancellationToken ct)
+    /// <summary>Writes down a checkpoint that has only passed events of other types.</summary>
+    private async Task CatchUpAsync(long upTo, CancellationToken ct)
     {
         await using var work = new PumpWork(_kit, Subscription);
         await work.BeginAsync(ct);
         await Checkpoints.ClaimAsync(work.Db, Subscription.Name, _position, ct);
-        await Checkpoints.MoveAsync(work.Db, Subscription.Name, _position, head, _kit.Options.Node, _kit.Now, ct);
+        await Checkpoints.MoveAsync(work.Db, Subscription.Name, _position, upTo, _kit.Options.Node, _kit.Now, ct);
         await work.CommitAsync(ct);
-        _position = _scanned = head;
-
-        return true;
+        _position = _scanned = upTo;
     }
+
+    private static LogLevel LevelOf(Exception e) => Faults.IsRace(e) ? LogLevel.Debug : LogLevel.Warning;
 
     private void Report(IEnumerable<EventLogEntry> handled)
     {
@@ -179,9 +190,9 @@ internal sealed partial class SubscriptionPump
         _kit.Progress.Made.Beat();
     }
 
-    [LoggerMessage(LogLevel.Information, "{Subscription}: batch {From}..{To} rolled back, going on one by one: {Fault}")]
-    private partial void BatchFailed(string subscription, long? from, long? to, string fault);
+    [LoggerMessage("{Subscription}: batch {From}..{To} rolled back, going on one by one: {Fault}")]
+    private partial void BatchFailed(LogLevel level, string subscription, long? from, long? to, string fault);
 
-    [LoggerMessage(LogLevel.Warning, "{Subscription}: event {EventId} at {Position} failed ({Failures} so far): {Fault}")]
-    private partial void EventFailed(string subscription, Guid eventId, long? position, int failures, string fault);
+    [LoggerMessage("{Subscription}: event {EventId} at {Position} failed ({Failures} so far): {Fault}")]
+    private partial void EventFailed(LogLevel level, string subscription, Guid eventId, long? position, int failures, string fault);
 }

@@ -4,7 +4,8 @@ namespace Platform.EventLog.Tests.Probe;
 
 /// <summary>A line was written into the note <paramref name="Key"/>; its lines are numbered from 1.</summary>
 [EventContract("probe.note-written", version: 2)]
-public sealed record NoteWritten(Guid EventId, DateTimeOffset OccurredAt, string Key, long Number, string Text, string DivisionCode) : IIntegrationEvent
+public sealed record NoteWritten(Guid EventId, DateTimeOffset OccurredAt, string Key, long Number, string Text, string DivisionCode)
+    : IIntegrationEvent
 {
     public string OrderingKey => Key;
 

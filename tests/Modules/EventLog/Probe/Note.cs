@@ -13,7 +13,8 @@ public sealed class Note : AggregateRoot
 
     public long Lines { get; private set; }
 
-    public void Write(string text, DateTimeOffset now, string division = "120101006") => Raise(new Written(Key, ++Lines, text, now, division));
+    public void Write(string text, DateTimeOffset now, string division = "120101006") =>
+        Raise(new Written(Key, ++Lines, text, now, division));
 
     public void Shelve(DateTimeOffset now) => Raise(new Shelved(Key, now));
 

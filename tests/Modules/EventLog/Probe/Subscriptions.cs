@@ -44,7 +44,8 @@ internal sealed class NoticeWhenNoteWritten(ProbeDb db) : IIntegrationEventHandl
 
 /// <summary>Projection: counts lines and keeps their order.</summary>
 [Projection("notes")]
-internal sealed class CountWhenNoteWritten(ProbeDb db, ProbeFaults faults) : IIntegrationEventHandler<NoteWritten>, IIntegrationEventHandler<NoteAnswered>
+internal sealed class CountWhenNoteWritten(ProbeDb db, ProbeFaults faults)
+    : IIntegrationEventHandler<NoteWritten>, IIntegrationEventHandler<NoteAnswered>
 {
     public async Task Handle(NoteWritten fact, CancellationToken ct)
     {
@@ -56,7 +57,8 @@ internal sealed class CountWhenNoteWritten(ProbeDb db, ProbeFaults faults) : IIn
 
     public async Task Handle(NoteAnswered fact, CancellationToken ct) => (await RowAsync(fact.Key, ct)).Trail += $"{fact.Number}! ";
 
-    private async Task<NoteRow> RowAsync(string key, CancellationToken ct) => await db.Rows.SingleOrDefaultAsync(r => r.Key == key, ct) ?? db.Add(new NoteRow { Key = key }).Entity;
+    private async Task<NoteRow> RowAsync(string key, CancellationToken ct) =>
+        await db.Rows.SingleOrDefaultAsync(r => r.Key == key, ct) ?? db.Add(new NoteRow { Key = key }).Entity;
 }
 
 internal sealed class ClearNotes(ProbeDb db) : IProjectionReset

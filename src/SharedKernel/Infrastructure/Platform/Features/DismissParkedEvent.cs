@@ -29,7 +29,8 @@ internal static class DismissParkedEvent
             var now = time.GetUtcNow();
             var row = db.Set<ParkedEvent>().Where(p => p.Id == request.Id);
             var dismissed = await row.Where(p => p.State == ParkedState.Parked).ExecuteUpdateAsync(
-                set => set.SetProperty(p => p.State, ParkedState.Dismissed).SetProperty(p => p.ResolvedAt, now).SetProperty(p => p.Reason, request.Reason),
+                set => set.SetProperty(p => p.State, ParkedState.Dismissed)
+                    .SetProperty(p => p.ResolvedAt, now).SetProperty(p => p.Reason, request.Reason),
                 cancellationToken);
             if (dismissed == 0)
             {
@@ -50,7 +51,8 @@ internal static class DismissParkedEvent
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/platform/parked-events/{id:guid}/dismissal", Post)
         .WithName(nameof(DismissParkedEvent)).WithSummary("Go on without a parked event").Requires(Capabilities.Operate).IsCommand();
 
-    private static async Task<Ok<View>> Post(Guid id, Body body, IMediator mediator, [FromServices] LogProgress progress, CancellationToken ct)
+    private static async Task<Ok<View>> Post(
+        Guid id, Body body, IMediator mediator, [FromServices] LogProgress progress, CancellationToken ct)
     {
         var view = await mediator.Send(new Command(id, body.Reason), ct);
         progress.Ask(); // Only now is it committed.

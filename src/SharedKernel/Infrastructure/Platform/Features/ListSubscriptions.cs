@@ -24,7 +24,8 @@ internal static class ListSubscriptions
     /// <param name="UpdatedAt">When the position last moved.</param>
     /// <param name="Parked">Events put aside and not settled.</param>
     public sealed record View(
-        string Name, string Module, bool Projection, long Position, long Head, int Lag, string? Runner, DateTimeOffset? UpdatedAt, int Parked);
+        string Name, string Module, bool Projection, long Position, long Head, int Lag, string? Runner, DateTimeOffset? UpdatedAt,
+        int Parked);
 
     public sealed class Handler(PlatformDb db, LogReader log) : IRequestHandler<Query, Page<View>>
     {

@@ -45,7 +45,7 @@ internal static class ReadEvents
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/events", Get)
         .WithName(nameof(ReadEvents)).WithSummary("Read the event feed (CloudEvents 1.0)")
-        .WithDescription($"Also as {CloudEvent.BatchType} by Accept; the next cursor then comes in the Link header. wait: up to {LongestWait} s.")
+        .WithDescription($"Also as {CloudEvent.BatchType} by Accept, with the next cursor in the Link header. wait: up to {LongestWait} s.")
         .Requires(Capabilities.EventsRead);
 
     private static async Task<Results<Ok<View>, JsonHttpResult<IReadOnlyList<CloudEvent>>>> Get(

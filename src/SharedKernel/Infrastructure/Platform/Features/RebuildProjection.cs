@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,11 @@ internal static class RebuildProjection
 {
     public sealed record Command(string Name) : ICommand<JobStarted>;
 
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(c => c.Name).NotEmpty().MaximumLength(100);
+    }
+
     public sealed class Handler(PlatformDb db, LogReader log, IBusinessClock clock) : IRequestHandler<Command, JobStarted>
     {
         public async Task<JobStarted> Handle(Command request, CancellationToken cancellationToken)
@@ -20,8 +26,8 @@ internal static class RebuildProjection
                 ?? throw new Missing("Projection", request.Name);
             var job = db.StartJob(Job.Name, new Job.Args(projection.Name), clock.Now);
             await AuditTrail.AppendAsync(
-                db, "Projection", SeedIds.Of("projection", projection.Name), "", new Dictionary<string, object?[]> { ["rebuild"] = [null, job] },
-                cancellationToken);
+                db, "Projection", SeedIds.Of("projection", projection.Name), "",
+                new Dictionary<string, object?[]> { ["rebuild"] = [null, job] }, cancellationToken);
 
             return new JobStarted(job);
         }
