@@ -49,7 +49,7 @@ internal sealed class Desk(IntakeDb db, ReadCopies copies, ISettings settings, I
 
     /// <summary>Office hours of a centre today.</summary>
     public OfficeHours HoursAt(string placeCode) =>
-        new(Setting(IntakeSettings.OfficeClose, placeCode), Setting(IntakeSettings.AfterHours, placeCode));
+        new(Setting(OfficeSettings.Close, placeCode), Setting(IntakeSettings.AfterHours, placeCode));
 
     /// <summary>A setting's value at a centre today.</summary>
     public T Setting<T>(Setting<T> setting, string placeCode) => settings.Get(setting, placeCode, Today);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Platform.Intake.Domain;
 
 /// <summary>
@@ -107,23 +105,6 @@ internal sealed partial class Application : AggregateRoot, IScoped
         Raise(new MaterialsChecked(this, now));
     }
 
-    /// <summary>
-    /// Why <paramref name="act"/> is refused today; null when it is open. One answer for the act itself and for the screen's button.
-    /// </summary>
-    public RuleViolation? WhyNot(Act act, DateOnly today) => act switch
-    {
-        Act.RequestSupplement when EverSupplemented => Refuse(IntakeRules.SecondSupplement),
-        _ when !State.Allows().Contains(act) => Refuse(IntakeRules.NotNow, State.InChinese()),
-        Act.Accept => Late(today) ?? Open(IntakeRules.MaterialOpen, m => m.Required && m.Check != MaterialCheck.Ok),
-        Act.RequestSupplement => Late(today) ?? Open(IntakeRules.MaterialUnchecked, m => m.Check == MaterialCheck.Unchecked),
-        Act.ReceiveSupplement => SupplementLate(today),
-        _ => null,
-    };
-
-    /// <summary>Codes of the acts the state allows now.</summary>
-    public IReadOnlyList<string> AllowedNow() =>
-        [.. State.Allows().Where(a => a != Act.RequestSupplement || !EverSupplemented).Select(a => a.Code())];
-
     private void Open(IReadOnlyList<SubmittedMaterial> materials, OfficeHours hours, IWorkCalendar calendar, DateTimeOffset now)
     {
         Materials = materials;
@@ -170,22 +151,6 @@ internal sealed partial class Application : AggregateRoot, IScoped
         { Instant: true } => HandlingClass.Instant,
         _ => HandlingClass.Promised,
     };
-
-    private void Demand(Act act, DateOnly today)
-    {
-        if (WhyNot(act, today) is { } refusal)
-        {
-            throw refusal;
-        }
-    }
-
-    private RuleViolation? Open(Rule rule, Func<SubmittedMaterial, bool> open) =>
-        Materials.FirstOrDefault(open) is { } material ? Refuse(rule, material.Name) : null;
-
-    private RuleViolation? Late(DateOnly today) =>
-        today > AcceptanceDue ? Refuse(IntakeRules.AcceptanceLate, AcceptanceDue.ToString("O", CultureInfo.InvariantCulture)) : null;
-
-    private RuleViolation Refuse(Rule rule, params object[] details) => new(rule, details) { Allowed = AllowedNow() };
 
     internal sealed record Received(Application Application, Official By, DateTimeOffset At) : IDomainEvent;
 

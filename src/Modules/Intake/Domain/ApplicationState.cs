@@ -69,6 +69,16 @@ internal static class ApplicationWords
     /// <summary>Name of the act on the wire.</summary>
     public static string Code(this Act act) => char.ToLowerInvariant(act.ToString()[0]) + act.ToString()[1..];
 
+    /// <summary>The act's name in sentences.</summary>
+    public static string InChinese(this Act act) => act switch
+    {
+        Act.CheckMaterials => "核对材料",
+        Act.Accept => "受理",
+        Act.RequestSupplement => "补正告知",
+        Act.ReceiveSupplement => "接收补正材料",
+        _ => "送达",
+    };
+
     /// <summary>Code of the display table; what Approval does meanwhile is told by its own facts.</summary>
     public static string DisplayCode(this ApplicationState state) => state switch
     {

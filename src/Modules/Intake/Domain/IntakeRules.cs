@@ -54,7 +54,7 @@ internal static class IntakeRules
         "domain.md AP6");
 
     public static readonly Rule SecondSupplement = new(
-        "intake.second-supplement", "补正只能一次告知(行政许可法32条)，本件已告知过；可受理，确有新情况须写明", "The notice is given once; accept, or state the new fact.",
+        "intake.second-supplement", "补正只能一次告知(行政许可法32条)，本件已告知；现可：{0}；确有新情况须写明", "The notice is given once; allowed now: {0}; or state the new fact.",
         "行政许可法 32(1)(4), domain.md AP6, S-2ND");
 
     public static readonly Rule SupplementLate = new(

@@ -3,9 +3,6 @@ namespace Platform.Intake.Domain;
 /// <summary>收件受理设置. Values that practice or our own choice fixes; every authority may set its own.</summary>
 internal static class IntakeSettings
 {
-    public static readonly Setting<TimeOnly> OfficeClose = new(
-        "intake.office-close", new TimeOnly(17, 30), "时刻", "下班时间：之后收到的申请按非办公时间规则计算收件日", "domain.md T7 [CHOICE]");
-
     public static readonly Setting<AfterHoursPolicy> AfterHours = new(
         "intake.after-hours-policy", AfterHoursPolicy.NextWorkingDay, "规则", "非办公时间收到的申请算哪一天收件（须作为服务须知公布）",
         "电子签名法 11, domain.md T7 [CHOICE]");

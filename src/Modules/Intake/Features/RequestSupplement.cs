@@ -62,7 +62,7 @@ internal static class RequestSupplement
         {
             if (a.WhyNoNotice(newFact, desk.Today) is { } refusal && refusal.Rule == IntakeRules.SecondSupplement)
             {
-                throw new RuleViolation(refusal.Rule)
+                throw new RuleViolation(refusal.Rule, [.. refusal.Details])
                 {
                     Allowed = refusal.Allowed,
                     Fact = new SecondSupplementRefused(

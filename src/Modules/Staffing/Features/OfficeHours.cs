@@ -1,4 +1,3 @@
-using System.Globalization;
 using Platform.Staffing.Domain;
 
 namespace Platform.Staffing.Features;
@@ -7,10 +6,9 @@ namespace Platform.Staffing.Features;
 internal sealed class OfficeHours(ISettings settings, IWorkCalendars calendars, IBusinessClock clock)
 {
     public OfficeTime At(string placeCode) => new(
-        calendars.Current, Time(StaffingSettings.OfficeOpen, placeCode), Time(StaffingSettings.OfficeClose, placeCode));
+        calendars.Current, Time(OfficeSettings.Open, placeCode), Time(OfficeSettings.Close, placeCode));
 
     public int CoverMinutes(string placeCode) => settings.Get(StaffingSettings.CoverMinutes, placeCode, clock.Today);
 
-    private TimeOnly Time(Setting<string> setting, string placeCode) =>
-        TimeOnly.Parse(settings.Get(setting, placeCode, clock.Today), CultureInfo.InvariantCulture);
+    private TimeOnly Time(Setting<TimeOnly> setting, string placeCode) => settings.Get(setting, placeCode, clock.Today);
 }

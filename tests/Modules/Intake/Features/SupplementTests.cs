@@ -42,7 +42,7 @@ public abstract class SupplementTests(ModuleHost<IntakeModule> intake)
             new { entries = new[] { new { requirementId = "m4", defect = "不清晰", howToCure = "重新提供" } } })).Expect(409);
 
         Assert.Equal("intake.second-supplement", refused.Code);
-        Assert.Contains("行政许可法32条", refused.Text("detail"), StringComparison.Ordinal);
+        Assert.Equal("补正只能一次告知(行政许可法32条)，本件已告知；现可：核对材料、受理；确有新情况须写明", refused.Text("detail"));
         Assert.Equal(["checkMaterials", "accept"], refused.Allowed());
         Assert.Single(await intake.PublishedAsync<SecondSupplementRefused>(), e => e.CaseNo == received.Text("caseNo"));
         Assert.Single(await intake.PublishedAsync<SupplementRequested>(), e => e.CaseNo == received.Text("caseNo"));
