@@ -23,14 +23,14 @@ internal sealed class Entrance(AntiforgeryCookie antiforgery, ISettings settings
     public async Task LetInAsync(HttpContext http, ClaimsPrincipal principal)
     {
         var now = time.GetUtcNow();
+        http.User = principal; // The antiforgery token is bound to him.
+        antiforgery.Renew(http);
         await http.SignInAsync(Schemes.Person, principal, new AuthenticationProperties
         {
             AllowRefresh = true,
             IssuedUtc = now,
             ExpiresUtc = now.AddMinutes(settings.Positive(AdministrationSettings.IdleMinutes, clock.Today)),
         });
-        http.User = principal; // The antiforgery token is bound to him.
-        antiforgery.Renew(http);
     }
 
     /// <summary>Takes them back.</summary>

@@ -35,8 +35,11 @@ internal static class PlatformSignIn
     {
         services.AddDataProtection().SetApplicationName("OneDoor");
 
-        return services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(
-            o => o.XmlRepository = new KeyRing(sp.GetRequiredService<IServiceScopeFactory>())));
+        return services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp => new ConfigureOptions<KeyManagementOptions>(o =>
+        {
+            o.XmlRepository = new KeyRing(sp.GetRequiredService<IServiceScopeFactory>());
+            o.XmlEncryptor = new SealedKeys(sp.GetRequiredService<IFieldCipher>());
+        }));
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services)

@@ -9,7 +9,7 @@ public abstract class DemoAccountsTests(AdministrationHost demo, AdministrationH
 
         var limin = answer["items"].EnumerateArray().Single(a => a.GetProperty("userName").GetString() == "limin");
         Assert.Equal(AdministrationHost.Password, limin.GetProperty("password").GetString());
-        Assert.Equal("和平区南市街行政服务中心", limin.GetProperty("centre").GetString());
+        Assert.Equal("南市街行政服务中心", limin.GetProperty("centre").GetString());
         Assert.Equal("3号窗口（社会事务）A岗", limin.GetProperty("window").GetString());
         Assert.Equal(28, answer["items"].GetArrayLength());
     }

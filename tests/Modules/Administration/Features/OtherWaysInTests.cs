@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
@@ -122,15 +123,27 @@ public abstract class OtherWaysInTests(AdministrationHost demo, AdministrationHo
     }
 
     [Fact]
+    public async Task The_key_ring_lies_sealed_in_the_database_and_opens_again()
+    {
+        var stored = await demo.WithDbAsync(db => ((AdministrationDb)db).Keys.Select(k => k.Xml!).ToListAsync());
+        var provider = demo.Services.GetRequiredService<IKeyManager>();
+
+        Assert.NotEmpty(stored);
+        Assert.All(stored, xml => Assert.Contains("<sealed>", xml, StringComparison.Ordinal));
+        Assert.DoesNotContain(stored, xml => xml.Contains("<masterKey", StringComparison.Ordinal));
+        Assert.All(provider.GetAllKeys(), key => Assert.NotNull(key.CreateEncryptor())); // As a second node reads them.
+    }
+
+    [Fact]
     public async Task Shows_the_official_name_of_the_centre_once_the_catalogue_has_told_it()
     {
         await demo.DeliverAsync(new CentreRegistered(
-            Ids.New(demo.Clock.Now), demo.Clock.Now, SeedIds.Of("centre", "120101005"), "120101005", true, "和平区南营门街行政服务中心", "南营门街",
+            Ids.New(demo.Clock.Now), demo.Clock.Now, SeedIds.Of("centre", "120101005"), "120101005", true, "南营门街行政服务中心", "南营门街",
             "TownCentre", "和平区", null, null, null));
 
         var me = (await demo.Browser().SignInAsync("wangfang", AdministrationHost.Password)).Expect(200);
 
-        Assert.Equal("和平区南营门街行政服务中心", me["centre"].GetProperty("name").GetString());
+        Assert.Equal("南营门街行政服务中心", me["centre"].GetProperty("name").GetString());
     }
 
     private static HttpClient Client(AdministrationHost host) => ((TestServer)host.Services.GetRequiredService<IServer>()).CreateClient();
