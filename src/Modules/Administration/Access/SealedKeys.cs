@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
 namespace Platform.Administration.Access;
 
-/// <summary>The key ring lies in the database, so it is sealed by a key that does not: a stolen database opens no cookie and no token.</summary>
+/// <summary>The key ring lies in the database, so a key that does not seals it: a stolen database opens no cookie and no token.</summary>
 internal sealed class SealedKeys(IFieldCipher cipher) : IXmlEncryptor
 {
     public const string Purpose = "administration.key-ring";

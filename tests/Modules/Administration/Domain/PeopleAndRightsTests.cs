@@ -52,7 +52,7 @@ public sealed class PeopleAndRightsTests
             guard.Fail(allowed: 5, minutes: 10, Nine);
         }
 
-        Assert.Equal((10, 1, 0), (guard.MinutesLeft(Nine), guard.MinutesLeft(Nine.AddMinutes(9.5)), guard.MinutesLeft(Nine.AddMinutes(10))));
+        Assert.Equal([10, 1, 0], new[] { 0, 9.5, 10 }.Select(later => guard.MinutesLeft(Nine.AddMinutes(later))));
         guard.Fail(allowed: 5, minutes: 10, Nine.AddMinutes(11));
         Assert.False(guard.IsLocked(Nine.AddMinutes(11)));
     }
