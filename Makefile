@@ -1,6 +1,6 @@
 # OneDoor. Bare `make` lists what can be made.
 .DEFAULT_GOAL := help
-.PHONY: help build test run format migrations migration
+.PHONY: help build test run format migrations migration docs check
 
 INFRASTRUCTURE := src/SharedKernel/Infrastructure
 MIGRATIONS := Data/Migrations
@@ -40,3 +40,11 @@ migration: ## Add a migration to one database: make migration OF=Intake NAME=Add
 
 project = $(if $(filter Platform,$(1)),$(INFRASTRUCTURE),src/Modules/$(1))
 ef = dotnet ef $(2) --no-build --project $(call project,$(1)) -c $(1)$(4)Db $(3)
+
+docs: ## Refresh docs/events.md and docs/openapi/v1.json from the code
+	ONEDOOR_UPDATE_DOCS=1 dotnet test tests/Architecture
+
+check: ## Build without warnings, check the format, run the architecture tests
+	dotnet build Platform.sln
+	dotnet format whitespace Platform.sln --verify-no-changes
+	dotnet test tests/Architecture --no-build

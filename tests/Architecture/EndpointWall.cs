@@ -56,6 +56,7 @@ public sealed class EndpointWall
     /// <summary>Ids come from the route and are typed; anything beyond them was typed by somebody.</summary>
     private static bool HasBody(Type command) => command.GetProperties().Any(p => p.PropertyType != typeof(Guid));
 
-    private static bool HasValidator(IServiceProvider services, Type command) =>
-        services.GetService(typeof(IValidator<>).MakeGenericType(command)) is not null;
+    /// <summary>The command's own validator, or one of a message the same use case checks first (sign-in checks the password before it acts).</summary>
+    private static bool HasValidator(IServiceProvider services, Type command) => (command.DeclaringType?.GetNestedTypes() ?? [command]).Append(command)
+        .Any(message => services.GetService(typeof(IValidator<>).MakeGenericType(message)) is not null);
 }

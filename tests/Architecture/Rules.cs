@@ -25,7 +25,7 @@ internal static class Rules
     /// <summary>Wall 4.</summary>
     public static IArchRule OnlyThreeFoldersTouchTheDatabase(string module) =>
         Types().That().ResideInAssemblyMatching($"^{module},")
-            .And().DoNotResideInNamespaceMatching($@"^{module}\.(Data|Features|Subscriptions)")
+            .And().DoNotResideInNamespaceMatching($@"^{module}\.(Data|Features|Subscriptions|Access)")
             .And().DoNotHaveNameEndingWith("Module")
             .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^(Microsoft\.EntityFrameworkCore|" + module + @"\.Data)")
             .WithoutRequiringPositiveResults();

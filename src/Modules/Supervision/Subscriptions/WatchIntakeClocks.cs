@@ -50,7 +50,7 @@ internal sealed class WatchIntakeClocks(CaseWatcher watcher, SignalDesk desk) :
         {
             var watch = (await watcher.FindAsync(fact.CaseNo, ct))!;
             var on = ChinaTime.DateOf(fact.OccurredAt);
-            await desk.RaiseAsync(CauseOf(watch, "S-ACC", fact.CaseNo + "|S-ACC|" + fact.AcceptedOn.ToString("yyyy-MM-dd"), on, fact.Clerk, fact.ClerkName), fact.OccurredAt, ct);
+            await desk.RaiseAsync(CauseOf(watch, "S-ACC", fact.CaseNo + "|S-ACC|" + $"{fact.AcceptedOn:yyyy-MM-dd}", on, fact.Clerk, fact.ClerkName), fact.OccurredAt, ct);
         }
     }
 
