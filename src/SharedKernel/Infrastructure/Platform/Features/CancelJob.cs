@@ -31,6 +31,9 @@ internal static class CancelJob
                 (job.State, job.FinishedAt) = (JobState.Cancelled, clock.Now);
             }
 
+            await AuditTrail.AppendAsync(
+                db, nameof(Job), job.Id, job.DivisionCode, new Dictionary<string, object?[]> { ["cancelled"] = [false, true] }, cancellationToken);
+
             return new View(job.Id, job.State, true);
         }
     }
