@@ -1,36 +1,47 @@
 using Platform.Bootstrapper;
 using Platform.Bootstrapper.Hosting;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-var settings = builder.AddHostSettings();
-
-builder.AddStructuredLogs();
-builder.AddObservability(settings);
-builder.AddDoor(settings);
-builder.AddApiDescription();
-builder.Services.AddPlatformCore(DatabaseChoice.From(builder.Configuration, settings.DataFolder));
-builder.Services.AddPlatformRuntime(builder.Configuration);
-builder.Services.AddEventLog(builder.Configuration);
-foreach (var module in PlatformModules.All)
+try
 {
-    builder.Services.AddSingleton(module);
-    module.AddServices(builder.Services, builder.Configuration);
-}
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var settings = builder.AddHostSettings();
 
-var app = builder.Build();
-app.UseDoor();
-var api = app.MapGroup("/api/v1");
-foreach (var module in PlatformModules.All)
+    builder.AddStructuredLogs();
+    builder.AddObservability(settings);
+    builder.AddDoor(settings);
+    builder.AddApiDescription();
+    builder.Services.AddPlatformCore(DatabaseChoice.From(builder.Configuration, settings.DataFolder));
+    builder.Services.AddPlatformRuntime(builder.Configuration);
+    builder.Services.AddEventLog(builder.Configuration);
+    foreach (var module in PlatformModules.All)
+    {
+        builder.Services.AddSingleton(module);
+        module.AddServices(builder.Services, builder.Configuration);
+    }
+
+    var app = builder.Build();
+    app.UseDoor();
+    var api = app.MapGroup("/api/v1");
+    foreach (var module in PlatformModules.All)
+    {
+        module.MapEndpoints(api);
+    }
+
+    app.MapApiFallback();
+    app.MapObservability();
+    app.MapApiDescription();
+    app.MapSpa();
+
+    await app.RunAsync();
+
+    return 0;
+}
+catch (Exception e) when (StartSentence.Of(e) is { } sentence)
 {
-    module.MapEndpoints(api);
+    await Console.Error.WriteLineAsync(sentence);
+
+    return 1;
 }
-
-app.MapApiFallback();
-app.MapObservability();
-app.MapApiDescription();
-app.MapSpa();
-
-await app.RunAsync();
 
 /// <summary>The host, named so that tests can start it.</summary>
 public sealed partial class Program;

@@ -25,7 +25,7 @@ internal static class HostSettingsRegistration
 
         if (faults.Count > 0)
         {
-            throw new InvalidOperationException("Configuration is wrong. " + string.Join(' ', faults.Select(f => f.ErrorMessage)));
+            throw new StartRefused("Configuration is wrong. " + string.Join(' ', faults.Select(f => f.ErrorMessage)));
         }
 
         Directory.CreateDirectory(settings.DataFolder);

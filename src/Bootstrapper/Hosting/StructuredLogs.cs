@@ -9,6 +9,7 @@ internal static class StructuredLogs
 {
     public static void AddStructuredLogs(this WebApplicationBuilder builder) => builder.Host.UseSerilog((context, log) => log
         .ReadFrom.Configuration(context.Configuration)
+        .Filter.ByExcluding(e => e.Exception is not null && StartSentence.Of(e.Exception) is not null) // Said once, without a trace.
         .Enrich.FromLogContext()
         .WriteTo.Console(new RenderedCompactJsonFormatter()));
 
