@@ -53,8 +53,8 @@ public sealed class EndpointWall
     private static IEnumerable<Type> Commands(Assembly assembly) => assembly.GetTypes()
         .Where(t => t is { IsAbstract: false, IsInterface: false } && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICommand<>)));
 
-    /// <summary>Ids come from the route and are typed; anything beyond them was typed by somebody.</summary>
-    private static bool HasBody(Type command) => command.GetProperties().Any(p => p.PropertyType != typeof(Guid));
+    /// <summary>Ids and years come from the route and are typed; anything beyond them was typed by somebody.</summary>
+    private static bool HasBody(Type command) => command.GetProperties().Any(p => p.PropertyType != typeof(Guid) && p.PropertyType != typeof(int));
 
     /// <summary>The command's own validator, or one of a message the same use case checks first (sign-in checks the password before it acts).</summary>
     private static bool HasValidator(IServiceProvider services, Type command) => (command.DeclaringType?.GetNestedTypes() ?? [command]).Append(command)

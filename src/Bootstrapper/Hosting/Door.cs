@@ -36,6 +36,7 @@ internal static class Door
         app.UseForwardedHeaders();
         app.UseRequestLog();
         app.UseExceptionHandler();
+        app.UseStatusCodePages(EmptyAnswers.FillAsync);
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseSpaFiles();

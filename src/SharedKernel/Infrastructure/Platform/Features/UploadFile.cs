@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,6 +25,15 @@ internal static class UploadFile
         string CaseNo, Guid? SubjectId, string Sha256, long Size, string ContentType, string Name) : ICommand<View>;
 
     public sealed record View(Guid Id, string Sha256, string ContentType, long Size, string Name);
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.CaseNo).NotEmpty().MaximumLength(40).WithMessage("请填写办件编号");
+            RuleFor(c => c.Name).MaximumLength(200).WithMessage("文件名不超过 200 字");
+        }
+    }
 
     public sealed class Handler(PlatformDb db, IBusinessClock clock) : IRequestHandler<Command, View>
     {
