@@ -14,12 +14,16 @@ public abstract class ModuleDb(DbContextOptions options, string schema) : DbCont
     private WorkSession? _session;
     private EventCatalog? _events;
     private IBusinessClock? _clock;
+    private bool? _isSqlite;
 
     /// <summary>Schema on PostgreSQL, table prefix on SQLite; also the module's name in the log.</summary>
     public string Schema { get; } = schema;
 
     /// <summary>The unit of work this lease belongs to.</summary>
     public WorkSession Session => _session ?? throw new InvalidOperationException("Lease the database from a scope.");
+
+    /// <summary>Which provider serves it; asked several times a command, and EF looks it up by assembly name each time.</summary>
+    internal bool IsSqlite => _isSqlite ??= Database.IsSqlite();
 
     /// <summary>Business time of this unit of work.</summary>
     internal IBusinessClock Clock => _clock ?? throw new InvalidOperationException("Lease the database from a scope.");

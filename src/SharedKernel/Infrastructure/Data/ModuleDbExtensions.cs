@@ -88,10 +88,10 @@ public static class ModuleDbExtensions
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    internal static string PlatformTable(this ModuleDb db, string name) => db.Database.IsSqlite() ? $"platform_{name}" : $"platform.{name}";
+    internal static string PlatformTable(this ModuleDb db, string name) => db.IsSqlite ? $"platform_{name}" : $"platform.{name}";
 
     /// <summary>An instant as a raw parameter: whole microseconds on both, so that the one read back equals the one written.</summary>
-    internal static object Instant(this ModuleDb db, DateTimeOffset at) => db.Database.IsSqlite()
+    internal static object Instant(this ModuleDb db, DateTimeOffset at) => db.IsSqlite
         ? at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond)
         : at.ToUniversalTime();
 

@@ -64,7 +64,7 @@ internal static class Checkpoints
 
     private static async Task<long?> LockAsync(ModuleDb db, string name, string how, CancellationToken ct)
     {
-        var hold = db.Database.IsSqlite() ? "" : how; // SQLite: the transaction is the only writer already.
+        var hold = db.IsSqlite ? "" : how; // SQLite: the transaction is the only writer already.
         await using var select = db.CreateCommand(
             $"select position from {db.PlatformTable("checkpoint")} where name = @name {hold}", ("@name", name));
 

@@ -51,7 +51,7 @@ internal sealed partial class Sequencer(
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<WorkSession>().EnterAsSystem("sequencer");
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
-        if (db.Database.IsSqlite() && !await db.Set<EventLogEntry>().AnyAsync(e => e.Position == null, ct))
+        if (db.IsSqlite && !await db.Set<EventLogEntry>().AnyAsync(e => e.Position == null, ct))
         {
             return []; // Looking costs nothing there, taking the one writer's turn does.
         }
