@@ -102,6 +102,28 @@ public sealed class RebuildTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task A_projection_that_publishes_is_stopped(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var node = await LogHost.StartAsync(database, EventRunner.Manual);
+        var reactions = node.Services.GetServices<Subscription>().Single(s => s.Name == "probe.reactions");
+        var wrong = reactions with { Name = "probe.wrong", IsProjection = true };
+        var pump = new SubscriptionPump(wrong, node.Services.GetRequiredService<PumpKit>());
+        await pump.OpenAsync(default);
+        await node.WriteAsync("k", "a");
+        await node.Services.GetRequiredService<Sequencer>().NumberAsync(default);
+
+        while (await pump.StepAsync(default))
+        {
+        }
+
+        Assert.Equal("probe.wrong", Assert.Single(await node.ParkedAsync()).Subscription);
+        Assert.Empty(await node.EffectsAsync());
+        Assert.Single(await node.EntriesAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task Only_projections_can_be_rebuilt(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -20,11 +21,11 @@ internal sealed partial class LeasedLoop(RunnerLeases leases, LogHead head, Even
     {
         for (var (failures, here) = (0, false); !stop.IsCancellationRequested;)
         {
-            var pause = options.Poll;
+            var (pause, started) = (options.Poll, Stopwatch.GetTimestamp());
             try
             {
                 await using var lease = await leases.TryTakeAsync(name, stop);
-                (failures, here) = (0, Told(name, here, lease is not null));
+                here = Told(name, here, lease is not null);
                 await (lease is null ? standby(stop) : HoldAsync(lease, work, stop));
             }
             catch (LeaseLost)
@@ -35,7 +36,8 @@ internal sealed partial class LeasedLoop(RunnerLeases leases, LogHead head, Even
             catch (Exception e) when (!stop.IsCancellationRequested)
             {
                 head.Forget();
-                pause = Backoff.After(++failures, options.Poll / 4, LongestPause);
+                failures = Stopwatch.GetElapsedTime(started) > LongestPause ? 1 : failures + 1; // A long good run is forgiven.
+                pause = Backoff.After(failures, options.Poll / 4, LongestPause);
                 Failed(name, pause, Faults.Describe(e));
             }
             catch (OperationCanceledException)

@@ -5,6 +5,9 @@ namespace Platform.SharedKernel.Infrastructure;
 /// <summary>Questions about how far the log and its readers are. Reads only, in scopes of its own, as the system.</summary>
 internal sealed class LogReader(IServiceScopeFactory scopes, IEnumerable<Subscription> subscriptions, TimeProvider time)
 {
+    /// <summary>A reader that lags more than this has work to do: twice what a checkpoint may lag without any.</summary>
+    private const long FarBehind = 2 * SubscriptionPump.WriteLag;
+
     /// <summary>Every subscription, in the order of their names.</summary>
     public IReadOnlyList<Subscription> Subscriptions { get; } = [.. subscriptions.OrderBy(s => s.Name, StringComparer.Ordinal)];
 
@@ -19,20 +22,10 @@ internal sealed class LogReader(IServiceScopeFactory scopes, IEnumerable<Subscri
     public Task<bool> IsIdleAsync(CancellationToken ct) => AskAsync(async db =>
     {
         var (head, now) = (await HeadOf(db, ct), time.GetUtcNow());
-        if (!await HavePassedAsync(db, Subscriptions, head, ct))
-        {
-            return false;
-        }
 
-        foreach (var subscription in Subscriptions)
-        {
-            if (await ParkedEvents.Due(db, subscription.Name, now).AnyAsync(ct))
-            {
-                return false;
-            }
-        }
-
-        return !await db.Set<EventLogEntry>().AnyAsync(e => e.Position == null, ct) && await HeadOf(db, ct) == head;
+        return await HavePassedAsync(db, Subscriptions, head, ct)
+            && !await ParkedEvents.Due(db, now).AnyAsync(ct)
+            && !await db.Set<EventLogEntry>().AnyAsync(e => e.Position == null, ct) && await HeadOf(db, ct) == head;
     });
 
     /// <summary>True when <paramref name="readers"/> have passed <paramref name="position"/>.</summary>
@@ -73,16 +66,22 @@ internal sealed class LogReader(IServiceScopeFactory scopes, IEnumerable<Subscri
     private static async Task<bool> HavePassedAsync(PlatformDb db, IReadOnlyList<Subscription> readers, long position, CancellationToken ct)
     {
         var positions = await db.Set<Checkpoint>().AsNoTracking().ToDictionaryAsync(c => c.Name, c => c.Position, ct);
-        foreach (var reader in readers)
+        var behind = readers.Select(r => (r.Types, At: positions.GetValueOrDefault(r.Name))).Where(r => r.At < position).ToList();
+        if (behind.Count == 0)
         {
-            var (at, types) = (positions.GetValueOrDefault(reader.Name), reader.Types);
-            if (at < position
-                && await db.Set<EventLogEntry>().AnyAsync(e => e.Position > at && e.Position <= position && types.Contains(e.Type), ct))
-            {
-                return false;
-            }
+            return true;
         }
 
-        return true;
+        var from = behind.Min(r => r.At);
+        if (position - from > FarBehind)
+        {
+            return false; // Checkpoints that only pass events of other types are written well before that.
+        }
+
+        var last = await db.Set<EventLogEntry>().Where(e => e.Position > from && e.Position <= position)
+            .GroupBy(e => e.Type).Select(g => new { Type = g.Key, Last = g.Max(e => e.Position) })
+            .ToDictionaryAsync(g => g.Type, g => g.Last, ct);
+
+        return behind.TrueForAll(r => r.Types.All(t => !(last.GetValueOrDefault(t) > r.At)));
     }
 }

@@ -70,7 +70,8 @@ internal sealed partial class ParkedEvents(Subscription subscription, PumpKit ki
         }
 
         await using var work = new PumpWork(kit, subscription);
-        var due = await Due(work.Db, subscription.Name, kit.Now).OrderBy(p => p.Position).FirstOrDefaultAsync(ct);
+        var due = await Due(work.Db, kit.Now).Where(p => p.Subscription == subscription.Name)
+            .OrderBy(p => p.Position).FirstOrDefaultAsync(ct);
         if (due is null)
         {
             _any = await Open(work.Db, subscription.Name).AnyAsync(ct);
@@ -96,12 +97,13 @@ internal sealed partial class ParkedEvents(Subscription subscription, PumpKit ki
     public static IQueryable<ParkedEvent> Open(ModuleDb db, string subscription) =>
         db.Set<ParkedEvent>().AsNoTracking().Where(p => p.Subscription == subscription && p.State == ParkedState.Parked);
 
-    /// <summary>Of each key the first one, if its pause is over.</summary>
-    public static IQueryable<ParkedEvent> Due(ModuleDb db, string subscription, DateTimeOffset now)
+    /// <summary>Of each subscription and key the first one, if its pause is over.</summary>
+    public static IQueryable<ParkedEvent> Due(ModuleDb db, DateTimeOffset now)
     {
-        var open = Open(db, subscription);
+        var open = db.Set<ParkedEvent>().AsNoTracking().Where(p => p.State == ParkedState.Parked);
 
-        return open.Where(p => p.NextRetryAt <= now && !open.Any(q => q.OrderingKey == p.OrderingKey && q.Position < p.Position));
+        return open.Where(p => p.NextRetryAt <= now
+            && !open.Any(q => q.Subscription == p.Subscription && q.OrderingKey == p.OrderingKey && q.Position < p.Position));
     }
 
     private async Task HandleAsync(PumpWork work, ParkedEvent due, long position, CancellationToken ct)

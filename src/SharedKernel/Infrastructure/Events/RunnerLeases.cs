@@ -43,8 +43,9 @@ internal sealed class RunnerLeases(DatabaseChoice database)
     {
         var address = new NpgsqlConnectionStringBuilder(database.ConnectionString)
         {
-            KeepAlive = 5, Options = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
+            KeepAlive = 5,
         };
+        address.Options = $"{address.Options} -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3".TrimStart();
         address.ApplicationName = $"{address.ApplicationName ?? "onedoor"} leases";
 
         return address.ConnectionString;

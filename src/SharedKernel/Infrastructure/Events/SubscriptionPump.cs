@@ -10,7 +10,7 @@ namespace Platform.SharedKernel.Infrastructure;
 internal sealed partial class SubscriptionPump
 {
     /// <summary>A checkpoint that lags only over events of other types is written when it lags this far, not for each of them.</summary>
-    private const long WriteLag = 500;
+    public const long WriteLag = 500;
 
     /// <summary>
     /// Positions looked through in one query: a reader of rare events far behind the head must not run into the command timeout.
@@ -23,13 +23,14 @@ internal sealed partial class SubscriptionPump
     private readonly EventDispatcher _dispatcher;
     private readonly ParkedEvents _parked;
     private readonly ILogger _log;
+    private readonly KeyValuePair<string, object?> _tag;
     private long _position;
     private long _scanned;
     private bool _retried;
 
     public SubscriptionPump(Subscription subscription, PumpKit kit)
     {
-        (Subscription, _kit) = (subscription, kit);
+        (Subscription, _kit, _tag) = (subscription, kit, new KeyValuePair<string, object?>("subscription", subscription.Name));
         _dispatcher = new EventDispatcher(subscription, kit.Catalog);
         _parked = new ParkedEvents(subscription, kit, _dispatcher);
         _log = kit.Logs.CreateLogger<SubscriptionPump>();
@@ -61,6 +62,7 @@ internal sealed partial class SubscriptionPump
         }
 
         var (head, relevant) = _kit.Head.Look(Subscription.Types, _scanned);
+        PlatformMetrics.EventLag.Record(head - _scanned, _tag);
         var upTo = relevant ? Math.Min(head, _scanned + Window) : head;
         if (relevant)
         {
@@ -181,10 +183,10 @@ internal sealed partial class SubscriptionPump
 
     private void Report(IEnumerable<EventLogEntry> handled)
     {
-        var (now, name) = (_kit.Now, new KeyValuePair<string, object?>("subscription", Subscription.Name));
+        var now = _kit.Now;
         foreach (var entry in handled)
         {
-            PlatformMetrics.EventLatency.Record((now - entry.RecordedAt).TotalMilliseconds, name);
+            PlatformMetrics.EventLatency.Record((now - entry.RecordedAt).TotalMilliseconds, _tag);
         }
 
         _kit.Progress.Made.Beat();

@@ -48,6 +48,9 @@ public static class PlatformMetrics
     /// <summary>Commit → effect latency of subscriptions in milliseconds.</summary>
     public static Histogram<double> EventLatency { get; } = Meter.CreateHistogram<double>("onedoor.events.latency", "ms");
 
+    /// <summary>Positions of the log a subscription has not looked at yet, where it runs; growing means it is stuck.</summary>
+    public static Gauge<long> EventLag { get; } = Meter.CreateGauge<long>("onedoor.events.lag");
+
     /// <summary>Events parked because a handler failed three times.</summary>
     public static Counter<long> Parked { get; } = Meter.CreateCounter<long>("onedoor.events.parked");
 
