@@ -3,6 +3,7 @@ import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import { ChoosePostPage, SignInPage } from '@/modules/auth'
 import { call } from '@/shared/api/client'
 import { asProblem } from '@/shared/api/problem'
+import { changePerson } from '@/shared/api/query-client'
 import { session } from '@/shared/api/session'
 import type { Me } from '@/shared/api/types'
 import { MeContext } from '@/shared/me'
@@ -41,30 +42,19 @@ function Signed({ me }: { me: Me | null }) {
   const navigate = useNavigate()
   const from = (useLocation().state as { from?: string } | null)?.from
 
-  const signedIn = async (person: Me) => {
+  const signedIn = (person: Me) => {
     session.begin()
-    queries.clear()
-    await queries.fetchQuery({ queryKey: ['me'], queryFn: whoAmI })
-    const mustChoose = person.posts.length > 0 && !person.postToday
-    await navigate(mustChoose ? '/switch' : (from ?? home(person)), { replace: true, state: { from } })
+    changePerson(queries, person)
   }
   if (!me) {
     return (
       <Routes>
-        <Route
-          path="/sign-in"
-          element={
-            <SignInPage
-              onSignedIn={(person) => {
-                void signedIn(person)
-              }}
-            />
-          }
-        />
+        <Route path="/sign-in" element={<SignInPage onSignedIn={signedIn} />} />
         <Route path="*" element={<ToSignIn />} />
       </Routes>
     )
   }
+  const mustChoose = me.posts.length > 0 && !me.postToday
   const postChosen = async () => {
     await queries.invalidateQueries()
     await navigate(from ?? home(me), { replace: true })
@@ -73,7 +63,7 @@ function Signed({ me }: { me: Me | null }) {
   return (
     <MeContext.Provider value={me}>
       <Routes>
-        <Route path="/sign-in" element={<Navigate to={home(me)} replace />} />
+        <Route path="/sign-in" element={<Navigate to={mustChoose ? '/switch' : (from ?? home(me))} replace state={{ from }} />} />
         <Route
           path="/switch"
           element={
@@ -90,8 +80,10 @@ function Signed({ me }: { me: Me | null }) {
   )
 }
 
+/** A deep link survives the sign-in; after an intended sign-out the next person starts at the beginning. */
 function ToSignIn() {
   const { pathname, search } = useLocation()
+  const from = pathname === '/' || session.hasLeft() ? undefined : pathname + search
 
-  return <Navigate to="/sign-in" replace state={{ from: pathname === '/' ? undefined : pathname + search }} />
+  return <Navigate to="/sign-in" replace state={{ from }} />
 }

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import { call } from '@/shared/api/client'
+import { changePerson } from '@/shared/api/query-client'
 import { session } from '@/shared/api/session'
 import { newKey } from '@/shared/api/use-command'
 import { word } from '@/shared/i18n/words'
@@ -13,16 +14,13 @@ import { DemoClockButton } from './demo-clock'
 export function Header({ onPalette, onSheet }: { onPalette: () => void; onSheet: () => void }) {
   const { t } = useTranslation(['shell', 'common'])
   const me = useMe()
-  const navigate = useNavigate()
   const queries = useQueryClient()
   const post = todaysPost(me)
 
   const signOut = async () => {
     await call({ method: 'POST', path: '/auth/sign-out', body: {}, idempotencyKey: newKey(), anonymous: true })
     session.end()
-    queries.clear()
-    queries.setQueryData(['me'], null)
-    await navigate('/sign-in')
+    changePerson(queries, null)
   }
 
   return (

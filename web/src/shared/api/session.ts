@@ -6,6 +6,7 @@ type Listener = () => void
 
 let signedIn = false
 let lapsed = false
+let left = false
 let waiters: { resolve: () => void }[] = []
 const listeners = new Set<Listener>()
 
@@ -18,9 +19,11 @@ function tell(): void {
 export const session = {
   wasSignedIn: () => signedIn,
   isLapsed: () => lapsed,
+  hasLeft: () => left,
   begin(): void {
     signedIn = true
     lapsed = false
+    left = false
     for (const waiter of waiters) {
       waiter.resolve()
     }
@@ -30,6 +33,7 @@ export const session = {
   end(): void {
     signedIn = false
     lapsed = false
+    left = true
     waiters = []
     tell()
   },
