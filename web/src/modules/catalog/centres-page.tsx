@@ -19,8 +19,24 @@ export function CentresPage() {
   })
   const columns: Column<Centre>[] = [
     { key: 'no', title: t('centreCol.no'), width: 70, render: (row) => <span className="num">{row.number}</span> },
-    { key: 'name', title: t('centreCol.name'), render: (row) => <span lang="zh-CN">{row.officialName}</span> },
-    { key: 'district', title: t('centreCol.district'), render: (row) => <span lang="zh-CN">{row.district}</span> },
+    {
+      key: 'name',
+      title: t('centreCol.name'),
+      render: (row) => (
+        <span lang="zh-CN" className="nowrap">
+          {row.officialName}
+        </span>
+      ),
+    },
+    {
+      key: 'district',
+      title: t('centreCol.district'),
+      render: (row) => (
+        <span lang="zh-CN" className="nowrap">
+          {row.district}
+        </span>
+      ),
+    },
     {
       key: 'address',
       title: t('centreCol.address'),
@@ -35,8 +51,8 @@ export function CentresPage() {
       title: t('centreCol.code'),
       render: (row) => (
         <>
-          <span className="num">{row.divisionCode ?? row.placeCode}</span>{' '}
-          <span className="secondary">{row.official ? t('official') : t('internal')}</span>
+          <span className="num nowrap">{row.divisionCode ?? row.placeCode}</span>{' '}
+          <span className="secondary nowrap">{row.official ? t('official') : t('internal')}</span>
         </>
       ),
     },

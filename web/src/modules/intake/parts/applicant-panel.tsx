@@ -82,6 +82,17 @@ export function ApplicantPanel({ applicant, locked, missing, reader, panel, onCh
           <Radio value="Person">{t('applicant.Person')}</Radio>
           <Radio value="Organisation">{t('applicant.Organisation')}</Radio>
         </Radio.Group>
+        {person && (
+          <NativeSelect
+            value={applicant.idType}
+            label={t('applicant.idType')}
+            testId="applicant-idType"
+            onChange={(idType) => {
+              onChange({ idType })
+            }}
+            options={personal.map((one) => ({ value: one, label: word('idType', one) }))}
+          />
+        )}
         <Button onClick={reader.onRead} disabled={locked || !reader.available} data-testid="read-card">
           {t('applicant.readCard')}
         </Button>
@@ -91,18 +102,6 @@ export function ApplicantPanel({ applicant, locked, missing, reader, panel, onCh
       </div>
       <div className="form-grid">
         {input('name', person ? t('applicant.name') : t('applicant.orgName'))}
-        {person && (
-          <Field label={t('applicant.idType')}>
-            <NativeSelect
-              value={applicant.idType}
-              testId="applicant-idType"
-              onChange={(idType) => {
-                onChange({ idType })
-              }}
-              options={personal.map((one) => ({ value: one, label: word('idType', one) }))}
-            />
-          </Field>
-        )}
         {input(
           'idNumber',
           person ? t('applicant.idNumber') : word('idType', applicant.idType),
