@@ -32,6 +32,16 @@ public sealed class HostProcess : IAsyncDisposable
     /// <param name="settings">More configuration, e.g. <c>OneDoor:Demo:StartAt</c>.</param>
     public static async Task<HostProcess> StartAsync(string connectionString, string folder, params (string Key, string Value)[] settings)
     {
+        var host = Launch(connectionString, folder, settings);
+        host.Address = await host._listening.Task.WaitAsync(TimeSpan.FromMinutes(5));
+        await host.ReadyAsync();
+
+        return host;
+    }
+
+    /// <summary>Starts without waiting, so that it can be killed while it migrates.</summary>
+    public static HostProcess Launch(string connectionString, string folder, params (string Key, string Value)[] settings)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Platform.Bootstrapper.dll"), "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = folder,
@@ -52,10 +62,19 @@ public sealed class HostProcess : IAsyncDisposable
         host._process.Start();
         host._process.BeginOutputReadLine();
         host._process.BeginErrorReadLine();
-        host.Address = await host._listening.Task.WaitAsync(TimeSpan.FromMinutes(5));
-        await host.ReadyAsync();
 
         return host;
+    }
+
+    /// <summary>Completes when a line of the log holds <paramref name="text"/>, or the process ends.</summary>
+    public async Task SaidAsync(string text)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (!_process.HasExited && !_log.Any(l => l.Contains(text, StringComparison.Ordinal)))
+        {
+            await beat.WaitForNextTickAsync(limit.Token);
+        }
     }
 
     /// <summary>Waits until <c>/health/ready</c> is green.</summary>
