@@ -19,7 +19,7 @@ public sealed class FenceTests
         await stale.OpenAsync(default);
         await rival.OpenAsync(default);
         await node.WriteAsync("k", "a", "b");
-        await node.Services.GetRequiredService<Sequencer>().NumberAsync(default);
+        await node.PassProjectionAsync();
 
         while (await rival.StepAsync(default))
         {
@@ -61,14 +61,14 @@ public sealed class FenceTests
         await working.OpenAsync(default);
         await rival.OpenAsync(default);
         var (entered, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await node.WriteAsync("k", "a");
+        await node.PassProjectionAsync();
         node.Faults.Before = (_, _) =>
         {
             entered.TrySetResult();
 
             return release.Task;
         };
-        await node.WriteAsync("k", "a");
-        await node.Services.GetRequiredService<Sequencer>().NumberAsync(default);
 
         var step = working.StepAsync(default);
         await entered.Task;

@@ -62,6 +62,17 @@ internal sealed class LogHost : IAsyncDisposable
     public SubscriptionPump PumpOf(string subscription) => new(
         Services.GetServices<Subscription>().Single(s => s.Name == subscription), Services.GetRequiredService<PumpKit>());
 
+    /// <summary>Numbers what is there and lets the projection pass it, which the reactions wait for.</summary>
+    public async Task PassProjectionAsync()
+    {
+        await Services.GetRequiredService<Sequencer>().NumberAsync(CancellationToken.None);
+        var projection = PumpOf("probe.notes");
+        await projection.OpenAsync(CancellationToken.None);
+        while (await projection.StepAsync(CancellationToken.None))
+        {
+        }
+    }
+
     /// <summary>Writes lines into one note, in one transaction.</summary>
     public async Task<long> WriteAsync(string key, params string[] texts)
     {

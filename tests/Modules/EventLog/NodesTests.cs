@@ -61,8 +61,13 @@ public sealed class NodesTests
         await HoldsAsync(a, "sequencer", "probe.reactions", "probe.notes");
         await using var b = await LogHost.StartAsync(Named(database, "node-b"), first: false, node: "b");
         var (entered, release) = (new TaskCompletionSource(), new TaskCompletionSource());
-        a.Faults.Before = (_, _) =>
+        a.Faults.Before = (handler, _) =>
         {
+            if (handler != "answer")
+            {
+                return Task.CompletedTask;
+            }
+
             entered.TrySetResult();
 
             return release.Task;

@@ -111,16 +111,23 @@ internal sealed class PumpLoops(LeasedLoop loop, LogReader reader, PumpKit kit) 
 
     private async Task WorkAsync(SubscriptionPump pump, CancellationToken ct)
     {
-        await pump.OpenAsync(ct);
-        kit.Head.Seen(await reader.HeadAsync(ct));
-        while (true)
+        try
         {
-            var (moved, asked) = (kit.Head.Next, kit.Progress.Asked.Next);
-            if (!await pump.StepAsync(ct))
+            await pump.OpenAsync(ct);
+            kit.Head.Seen(await reader.HeadAsync(ct));
+            while (true)
             {
-                kit.Progress.Made.Beat();
-                await Pulse.WaitAsync(kit.Options.Poll, ct, moved, asked);
+                var (moved, asked, others) = (kit.Head.Next, kit.Progress.Asked.Next, kit.Frontiers.Moved.Next);
+                if (!await pump.StepAsync(ct))
+                {
+                    kit.Progress.Made.Beat();
+                    await Pulse.WaitAsync(kit.Options.Poll, ct, pump.IsHeldBack ? [moved, asked, others] : [moved, asked]);
+                }
             }
+        }
+        finally
+        {
+            kit.Frontiers.Leave(pump.Subscription.Name);
         }
     }
 }

@@ -23,11 +23,13 @@ public static class EventLogRegistration
         options.Check();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton<LogHead>().AddSingleton<LogProgress>().AddSingleton<LogReader>();
+        services.AddSingleton<Frontiers>();
         services.AddSingleton<RunnerLeases>().AddSingleton<LeasedLoop>().AddSingleton<Sequencer>().AddSingleton<NodeSignals>();
         services.AddSingleton(sp => new PumpKit(
             sp.GetRequiredService<IServiceScopeFactory>(), sp.GetRequiredService<WriteGate>(), sp.GetRequiredService<CommitSignal>(),
-            sp.GetRequiredService<LogHead>(), sp.GetRequiredService<LogProgress>(), sp.GetRequiredService<EventCatalog>(), options,
-            sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<ILoggerFactory>()));
+            sp.GetRequiredService<LogHead>(), sp.GetRequiredService<LogProgress>(), sp.GetRequiredService<Frontiers>(),
+            sp.GetRequiredService<EventCatalog>(), options, sp.GetRequiredService<TimeProvider>(),
+            sp.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(sp => new EventLogRuntime(
             sp.GetRequiredService<LogReader>(), sp.GetRequiredService<Sequencer>(), sp.GetRequiredService<PumpKit>()));
         services.AddSingleton(sp => new LogMark(

@@ -8,13 +8,15 @@ public sealed class EventLogRuntime : IEventLogIdle, IDisposable
     private readonly LogProgress _progress;
     private readonly LogReader _reader;
     private readonly EventLogOptions _options;
+    private readonly Frontiers _frontiers;
     private readonly List<SubscriptionPump> _pumps;
     private readonly SemaphoreSlim _byHand = new(1, 1);
 
     internal EventLogRuntime(LogReader reader, Sequencer sequencer, PumpKit kit)
     {
         (_sequencer, _reader, _head, _progress, _options) = (sequencer, reader, kit.Head, kit.Progress, kit.Options);
-        _pumps = [.. reader.Subscriptions.Select(s => new SubscriptionPump(s, kit))];
+        _frontiers = kit.Frontiers;
+        _pumps = [.. reader.Subscriptions.OrderByDescending(s => s.IsProjection).Select(s => new SubscriptionPump(s, kit))];
     }
 
     /// <summary>
@@ -62,7 +64,7 @@ public sealed class EventLogRuntime : IEventLogIdle, IDisposable
         }
     }
 
-    private static async Task DrainAsync(SubscriptionPump pump, CancellationToken ct)
+    private async Task DrainAsync(SubscriptionPump pump, CancellationToken ct)
     {
         try
         {
@@ -74,6 +76,10 @@ public sealed class EventLogRuntime : IEventLogIdle, IDisposable
         catch (LeaseLost)
         {
             return; // A rebuild, or another node, is at work on it; the next round looks again.
+        }
+        finally
+        {
+            _frontiers.Leave(pump.Subscription.Name);
         }
     }
 

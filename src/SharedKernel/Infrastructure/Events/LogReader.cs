@@ -32,6 +32,17 @@ internal sealed class LogReader(IServiceScopeFactory scopes, IEnumerable<Subscri
     public Task<bool> HavePassedAsync(IReadOnlyList<Subscription> readers, long position, CancellationToken ct) =>
         AskAsync(db => HavePassedAsync(db, readers, position, ct));
 
+    /// <summary>The position up to which <paramref name="projection"/> has nothing left to handle, as the database knows it.</summary>
+    public Task<long> ReachedAsync(Subscription projection, long head, CancellationToken ct) => AskAsync(async db =>
+    {
+        var (name, types) = (projection.Name, projection.Types);
+        var at = await db.Set<Checkpoint>().Where(c => c.Name == name).Select(c => c.Position).FirstOrDefaultAsync(ct);
+        var next = await db.Set<EventLogEntry>().Where(e => e.Position > at && e.Position <= head && types.Contains(e.Type))
+            .OrderBy(e => e.Position).Select(e => e.Position).FirstOrDefaultAsync(ct);
+
+        return next - 1 ?? Math.Max(at, head);
+    });
+
     /// <summary>The subscriptions called <paramref name="names"/>.</summary>
     /// <exception cref="InvalidOperationException">One of them does not exist.</exception>
     public IReadOnlyList<Subscription> Named(IReadOnlyCollection<string> names) => [.. names.Select(

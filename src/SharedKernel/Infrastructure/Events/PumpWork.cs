@@ -6,8 +6,8 @@ namespace Platform.SharedKernel.Infrastructure;
 
 /// <summary>What every pump needs.</summary>
 internal sealed record PumpKit(
-    IServiceScopeFactory Scopes, WriteGate Gate, CommitSignal Commits, LogHead Head, LogProgress Progress, EventCatalog Catalog,
-    EventLogOptions Options, TimeProvider Time, ILoggerFactory Logs)
+    IServiceScopeFactory Scopes, WriteGate Gate, CommitSignal Commits, LogHead Head, LogProgress Progress, Frontiers Frontiers,
+    EventCatalog Catalog, EventLogOptions Options, TimeProvider Time, ILoggerFactory Logs)
 {
     /// <summary>Machine time.</summary>
     public DateTimeOffset Now => Time.GetUtcNow();

@@ -53,6 +53,9 @@ public sealed class Effect
     public required long Number { get; init; }
 
     public required Guid EventId { get; init; }
+
+    /// <summary>How many lines the projection had counted when the reaction ran.</summary>
+    public long Seen { get; init; }
 }
 
 /// <summary>Read table of the projection <c>notes</c>.</summary>

@@ -26,7 +26,8 @@ internal sealed class AnswerWhenNoteWritten(ProbeDb db, ProbeFaults faults) : II
     public async Task Handle(NoteWritten fact, CancellationToken ct)
     {
         await faults.EnterAsync("answer", fact);
-        db.Add(new Effect { Key = fact.Key, Number = fact.Number, EventId = fact.EventId });
+        var seen = await db.Rows.Where(r => r.Key == fact.Key).Select(r => r.Count).FirstOrDefaultAsync(ct);
+        db.Add(new Effect { Key = fact.Key, Number = fact.Number, EventId = fact.EventId, Seen = seen });
         db.Add(new Reply(fact.Key, fact.Number, fact.OccurredAt));
     }
 }
