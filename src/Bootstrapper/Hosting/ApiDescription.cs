@@ -10,10 +10,7 @@ internal static class ApiDescription
     public static void AddApiDescription(this WebApplicationBuilder builder) => builder.Services.AddOpenApi("v1", o =>
     {
         o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        // Nested View/Body/Command of two features must not fall into one schema.
-        o.CreateSchemaReferenceId = t => t.Type is { IsNested: true, DeclaringType: { } feature }
-            ? feature.Name + t.Type.Name
-            : OpenApiOptions.CreateDefaultSchemaReferenceId(t);
+        o.CreateSchemaReferenceId = t => OwnName(t.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(t);
         o.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo
@@ -29,6 +26,15 @@ internal static class ApiDescription
         });
         o.AddOperationTransformer(OperationNotes.AddAsync);
     });
+
+    /// <summary>Nested View/Body/Row of two features, and pages of them, must not fall into one schema; null where the default name tells enough.</summary>
+    private static string? OwnName(Type type) => type switch
+    {
+        { IsGenericType: true } when type.GetGenericArguments() is [var of] && Nullable.GetUnderlyingType(type) is null
+            && OwnName(of) is { } name && !typeof(System.Collections.IEnumerable).IsAssignableFrom(type) => $"{type.Name[..type.Name.IndexOf('`')]}Of{name}",
+        { IsNested: true, IsGenericType: false, DeclaringType: { } feature } => feature.Name + type.Name,
+        _ => null,
+    };
 
     public static void MapApiDescription(this WebApplication app)
     {

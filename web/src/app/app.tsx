@@ -15,7 +15,7 @@ export function App() {
   const [queries] = useState(createQueryClient)
 
   return (
-    <ConfigProvider theme={theme()} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
       <AntApp component={false}>
         <QueryClientProvider client={queries}>
           <BrowserRouter>

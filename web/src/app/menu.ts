@@ -46,5 +46,8 @@ export function menuOf(me: Me): MenuEntry[] {
 }
 
 export function home(me: Me): string {
-  return reachable(me)[0]?.path ?? '/catalog/items'
+  const open = reachable(me)
+  const first = open.find((entry) => entry.word === 'work' || entry.word === 'signals') ?? open[0]
+
+  return first?.path ?? '/catalog/items'
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PublicProgress } from '@/shared/api/types'
-import { formatDay, formatInstant } from '@/shared/format'
+import { formatDay, formatDayOf } from '@/shared/format'
 import { word } from '@/shared/i18n/words'
 
 export function ProgressView({ progress }: { progress: PublicProgress }) {
@@ -32,7 +32,7 @@ export function ProgressView({ progress }: { progress: PublicProgress }) {
           <ul>
             {progress.steps?.map((step, index) => (
               <li key={String(index)} lang="zh-CN">
-                {step.done ? '√' : '○'} {formatInstant(step.at)} {step.text}
+                {step.done ? '√' : '○'} {formatDayOf(step.at)} {step.text}
               </li>
             ))}
           </ul>

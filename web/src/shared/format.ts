@@ -50,3 +50,8 @@ export function formatInstant(value: string | null | undefined): string {
 export function formatTime(value: string | null | undefined): string {
   return value ? pick(value, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) : ''
 }
+
+/** The day of an instant in Beijing, where the hour means nothing. */
+export function formatDayOf(value: string | null | undefined): string {
+  return value ? assemble(value, zone) : ''
+}

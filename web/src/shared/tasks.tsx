@@ -1,13 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
 import i18next from 'i18next'
+import { useSearchParams } from 'react-router'
 import { get } from './api/client'
 import type { Page, TaskRow } from './api/types'
 import { formatShortDay } from './format'
 import { word } from './i18n/words'
+import { useCan } from './me'
 import { LightDot } from './ui/chips'
 import type { Column } from './ui/data-table'
 
 export type Queue = 'mine' | 'centre'
+
+const ownWork = ['approval.review', 'approval.decide', 'approval.certificate']
+
+/** The queue lives in the address; who has no post of his own looks at the centre. */
+export function useQueue(): [Queue, (queue: Queue) => void] {
+  const can = useCan()
+  const [params, setParams] = useSearchParams()
+  const asked = params.get('queue')
+  const queue = asked === 'mine' || asked === 'centre' ? asked : ownWork.some(can) ? 'mine' : 'centre'
+
+  return [
+    queue,
+    (next) => {
+      setParams({ queue: next }, { replace: true })
+    },
+  ]
+}
 
 /** Open tasks, nearest due date first (the server's order). New ones appear by themselves. */
 export function useTasks(queue: Queue, enabled = true) {

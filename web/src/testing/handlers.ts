@@ -80,9 +80,13 @@ const auth = [
 const intake = [
   http.get(api('/intake/offers'), () => HttpResponse.json({ items: offers })),
   http.get(api('/intake/applications'), ({ request }) => {
-    const state = new URL(request.url).searchParams.get('state')
+    const asked = new URL(request.url).searchParams
+    const [state, q] = [asked.get('state'), asked.get('q') ?? '']
 
-    return HttpResponse.json({ items: world.dossiers.filter((one) => !state || one.state === state).map(rowOf), next: null })
+    return HttpResponse.json({
+      items: world.dossiers.filter((one) => (!state || one.state === state) && one.caseNo.startsWith(q)).map(rowOf),
+      next: null,
+    })
   }),
   http.get(api('/intake/applications/by-case-no/:caseNo'), ({ params }) => {
     const found = world.dossiers.find((one) => one.caseNo === params.caseNo)

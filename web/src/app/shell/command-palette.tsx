@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input, Modal, type InputRef } from 'antd'
-import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { get } from '@/shared/api/client'
@@ -48,6 +48,9 @@ function PaletteBody({ input, onClose }: { input: React.RefObject<InputRef | nul
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const choices = useChoices(query.trim())
+  useEffect(() => {
+    input.current?.focus()
+  }, [input])
   const index = Math.min(active, choices.length - 1)
 
   const go = (choice: Choice | undefined) => {

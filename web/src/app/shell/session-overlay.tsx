@@ -42,6 +42,7 @@ export function SessionOverlay() {
       pending={command.pending}
       problem={command.problem}
       testId="session-overlay"
+      insistent
     >
       <p>{t('lapsed.text')}</p>
       <Field label={t('lapsed.password', { name: me.name })}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { get } from '@/shared/api/client'
 import type { CaseView, TaskRow } from '@/shared/api/types'
-import { taskColumns, useTasks, type Queue } from '@/shared/tasks'
+import { taskColumns, useQueue, useTasks } from '@/shared/tasks'
 import { ActionBar } from '@/shared/ui/action-bar'
 import { ClockBadge } from '@/shared/ui/clock'
 import { DataTable } from '@/shared/ui/data-table'
@@ -18,8 +18,7 @@ import { useTaskActions } from './use-task-actions'
 export function ApprovalsPage() {
   const { t } = useTranslation(['approvals', 'common'])
   const navigate = useNavigate()
-  const [params, setParams] = useSearchParams()
-  const queue: Queue = params.get('queue') === 'centre' ? 'centre' : 'mine'
+  const [queue, setQueue] = useQueue()
   const tasks = useTasks(queue)
   const [chosen, setChosen] = useState<string | null>(null)
   const rows = tasks.data?.items ?? []
@@ -28,12 +27,7 @@ export function ApprovalsPage() {
   return (
     <div className="stack">
       <PageTitle title={t('title')}>
-        <QueueSwitch
-          queue={queue}
-          onChange={(next) => {
-            setParams({ queue: next }, { replace: true })
-          }}
-        />
+        <QueueSwitch queue={queue} onChange={setQueue} />
       </PageTitle>
       <Area query={tasks}>
         {(page) =>

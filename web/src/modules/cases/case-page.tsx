@@ -29,7 +29,7 @@ export function CasePage({ caseNo, clockOpen, renderActions }: Props) {
   const can = useCan()
   const [params, setParams] = useSearchParams()
   const dossier = useDossier(caseNo)
-  const view = useCaseView(caseNo, can('approval.read'))
+  const view = useCaseView(caseNo, can('approval.read') && Boolean(dossier.data?.acceptedOn))
   const trail = useTrail(caseNo, can('supervision.trail-read'))
   const kind = params.get('clock') ?? (clockOpen ? (view.data?.clocks[0]?.kind ?? null) : null)
   const showLedger = (one: string | null) => {

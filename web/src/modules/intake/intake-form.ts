@@ -117,6 +117,20 @@ export function toBody(draft: IntakeDraft, offer: Offer, windowId: string): Rece
   }
 }
 
+/** A notice must be complete: what is asked for was looked at and found wanting. */
+export function withDefects(body: ReceiveApplication, asked: { requirementId: string; defect: string }[]): ReceiveApplication {
+  const defects = new Map(asked.map((one) => [one.requirementId, one.defect]))
+
+  return {
+    ...body,
+    materials: body.materials.map((one) => {
+      const note = defects.get(one.requirementId)
+
+      return note === undefined ? one : { ...one, check: 'Defect' as const, note }
+    }),
+  }
+}
+
 export function toChecks(draft: IntakeDraft, offer: Offer): ReceiveApplication['materials'] {
   return offer.materials.map((one) => {
     const { check, note } = materialOf(draft, one.id)

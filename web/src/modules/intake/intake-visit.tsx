@@ -6,7 +6,7 @@ import { useHotkey } from '@/shared/keyboard/use-hotkey'
 import { useMe } from '@/shared/me'
 import { ErrorSummary } from '@/shared/ui/error-summary'
 import { demoReader } from './card-reader'
-import { emptyDraft, intakeReducer, missingIn, toBody, type IntakeAction, type Missing } from './intake-form'
+import { emptyDraft, intakeReducer, missingIn, toBody, withDefects, type IntakeAction, type Missing } from './intake-form'
 import { ApplicantPanel } from './parts/applicant-panel'
 import { ConclusionPanel } from './parts/conclusion-panel'
 import { ItemPanel } from './parts/item-panel'
@@ -69,7 +69,8 @@ export function IntakeVisit({ offers, windowId, preset, onNext }: Props) {
       return
     }
 
-    const done = await conclusion.run({ body: toBody(draft, offer, windowId), act })
+    const body = toBody(draft, offer, windowId)
+    const done = await conclusion.run({ body: act.kind === 'supplement' ? withDefects(body, act.entries) : body, act })
     if (done) {
       setOutcome(done)
     }
@@ -107,6 +108,7 @@ export function IntakeVisit({ offers, windowId, preset, onNext }: Props) {
         applicant={draft.applicant}
         locked={Boolean(received)}
         missing={missing}
+        errors={conclusion.problem?.errors ?? []}
         panel={applicantPanel}
         reader={{
           available: me.demo,

@@ -1,10 +1,12 @@
 import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Dossier } from '@/shared/api/types'
 import { AppDialog } from '@/shared/ui/app-dialog'
 import { Field } from '@/shared/ui/field'
 import { useAct } from '@/shared/ui/use-act'
-import { requestSupplement, type SupplementRow } from './api/request-supplement'
+import { checkMaterials } from './api/check-materials'
+import { requestSupplement, type RequestSupplement, type SupplementRow } from './api/request-supplement'
 import type { DossierDialogProps } from './dossier-dialogs'
 
 /** The one-time notice from the case page; everything not received is listed. A second one is refused by the server, with the reason. */
@@ -20,7 +22,15 @@ export function NoticeDialog({ dossier, onClose }: DossierDialogProps) {
         howToCure: legal('conclusion.cureDefault', { name: one.name, copies: '' }),
       })),
   )
-  const act = useAct(requestSupplement, t('result.notified'), onClose)
+  const act = useAct(
+    async (input: RequestSupplement, key: string) => {
+      const revision = await checkedFirst(dossier, input, `${key}-check`)
+
+      return requestSupplement({ ...input, revision }, key)
+    },
+    t('result.notified'),
+    onClose,
+  )
   const change = (id: string, part: Partial<SupplementRow>) => {
     setEntries(entries.map((one) => (one.requirementId === id ? { ...one, ...part } : one)))
   }
@@ -67,4 +77,15 @@ export function NoticeDialog({ dossier, onClose }: DossierDialogProps) {
       ))}
     </AppDialog>
   )
+}
+
+/** The server wants every material looked at before a notice: what is asked for counts as found wanting. */
+async function checkedFirst(dossier: Dossier, { id, revision, entries }: RequestSupplement, key: string): Promise<number> {
+  if (dossier.materials.every((one) => one.check !== 'Unchecked')) {
+    return revision
+  }
+
+  const materials = entries.map((one) => ({ requirementId: one.requirementId, check: 'Defect' as const, note: one.defect }))
+
+  return (await checkMaterials({ id, revision, materials }, key)).revision
 }

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { toActions } from '@/shared/actions'
 import type { Dossier } from '@/shared/api/types'
 import type { ActionDef } from '@/shared/ui/action-bar'
+import { CheckDialog } from './check-dialog'
 import { AcceptDialog, DeliverDialog, SupplementDialog, type DossierDialogProps } from './dossier-dialogs'
 import { NoticeDialog } from './notice-dialog'
 
 const dialogs: Record<string, (props: DossierDialogProps) => ReactNode> = {
   accept: AcceptDialog,
+  checkMaterials: CheckDialog,
   requestSupplement: NoticeDialog,
   receiveSupplement: SupplementDialog,
   deliver: DeliverDialog,
@@ -33,6 +35,7 @@ export function useDossierActions(dossier: Dossier | null | undefined): { action
     show('receiveSupplement', t('supplement.title')),
     show('accept', t('acceptNow.title')),
     show('requestSupplement', t('notice.title')),
+    show('checkMaterials', t('check.title')),
   ])
   const Dialog = open ? dialogs[open] : undefined
 

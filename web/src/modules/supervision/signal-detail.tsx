@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Signal } from '@/shared/api/types'
 import { word } from '@/shared/i18n/words'
+import { useCan } from '@/shared/me'
 import { AppDialog } from '@/shared/ui/app-dialog'
 import { CardBadge } from '@/shared/ui/chips'
 import { ProblemAlert } from '@/shared/ui/feedback'
@@ -13,7 +14,8 @@ import { acknowledgeSignal, explainSignal } from './api/signal-calls'
 
 export function SignalDetail({ signal }: { signal: Signal }) {
   const { t } = useTranslation(['supervision', 'common'])
-  const may = (act: string) => signal.allowedActions.includes(act)
+  const answers = useCan()('supervision.signals-answer')
+  const may = (act: string) => answers && signal.allowedActions.includes(act)
   const [explaining, setExplaining] = useState(false)
   const acknowledge = useAct(acknowledgeSignal, t('acknowledged'), () => undefined)
 

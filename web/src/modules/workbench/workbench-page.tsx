@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { ApplicationRow, TaskRow } from '@/shared/api/types'
-import { formatDay } from '@/shared/format'
+import { formatDay, formatInstant } from '@/shared/format'
 import { word } from '@/shared/i18n/words'
 import { useCan } from '@/shared/me'
-import { handlerOf, taskColumns, useTasks, type Queue } from '@/shared/tasks'
+import { handlerOf, taskColumns, useQueue, useTasks } from '@/shared/tasks'
 import { LightDot, StateText } from '@/shared/ui/chips'
 import { DataTable, type Column } from '@/shared/ui/data-table'
 import { Area, EmptyState } from '@/shared/ui/feedback'
@@ -14,11 +14,14 @@ import { QueueSwitch } from '@/shared/ui/queue-switch'
 import { Counters } from './counters'
 import { useApplications } from './use-applications'
 
+const approvalWork = ['approval.review', 'approval.decide', 'approval.certificate', 'approval.reassign']
+
 /** 工作台: one list in order of due dates, not a dashboard. */
 export function WorkbenchPage() {
   const { t } = useTranslation(['workbench', 'common'])
   const can = useCan()
   const clerk = can('intake.handle')
+  const approves = approvalWork.some(can)
   const received = useApplications('Received', clerk)
   const supplement = useApplications('AwaitingSupplement', clerk)
   const ready = useApplications('ResultReady', clerk)
@@ -26,9 +29,9 @@ export function WorkbenchPage() {
   return (
     <div className="stack">
       <PageTitle title={t('title')} />
-      <Counters received={received.data} supplement={supplement.data} ready={ready.data} clerk={clerk} />
-      {can('approval.read') && <Tasks />}
-      {clerk && <Applications title={t('received')} query={received} />}
+      <Counters received={received.data} supplement={supplement.data} ready={ready.data} clerk={clerk} approves={approves} />
+      {approves && <Tasks />}
+      {clerk && <Applications title={t('received')} query={received} accept />}
       {clerk && <Applications title={t('supplement')} query={supplement} />}
       {clerk && <Applications title={t('ready')} query={ready} />}
     </div>
@@ -38,8 +41,7 @@ export function WorkbenchPage() {
 function Tasks() {
   const { t } = useTranslation(['workbench', 'common'])
   const navigate = useNavigate()
-  const [params, setParams] = useSearchParams()
-  const queue: Queue = params.get('queue') === 'centre' ? 'centre' : 'mine'
+  const [queue, setQueue] = useQueue()
   const tasks = useTasks(queue)
   const [chosen, setChosen] = useState<string | null>(null)
   const rows = tasks.data?.items ?? []
@@ -49,12 +51,7 @@ function Tasks() {
     <section className="stack tight" aria-labelledby="tasks-title">
       <div className="row spread">
         <h2 id="tasks-title">{t('tasks')}</h2>
-        <QueueSwitch
-          queue={queue}
-          onChange={(next) => {
-            setParams({ queue: next }, { replace: true })
-          }}
-        />
+        <QueueSwitch queue={queue} onChange={setQueue} />
       </div>
       <Area query={tasks}>
         {(page) =>
@@ -112,7 +109,7 @@ function Preview({ row }: { row: TaskRow }) {
 
 type ApplicationsQuery = ReturnType<typeof useApplications>
 
-function Applications({ title, query }: { title: string; query: ApplicationsQuery }) {
+function Applications({ title, query, accept = false }: { title: string; query: ApplicationsQuery; accept?: boolean }) {
   const { t } = useTranslation(['workbench', 'common'])
   const navigate = useNavigate()
   const columns: Column<ApplicationRow>[] = [
@@ -120,7 +117,16 @@ function Applications({ title, query }: { title: string; query: ApplicationsQuer
     { key: 'item', title: t('common:col.item'), render: (row) => <span lang="zh-CN">{row.itemName}</span> },
     { key: 'applicant', title: t('common:col.applicant'), render: (row) => row.applicantName },
     { key: 'state', title: t('common:col.state'), render: (row) => <StateText state={row.displayState} /> },
-    { key: 'due', title: t('common:col.acceptanceDue'), render: (row) => <span className="num">{formatDay(row.acceptanceDue)}</span> },
+    { key: 'received', title: t('common:col.received'), render: (row) => <span className="num">{formatInstant(row.receivedAt)}</span> },
+    ...(accept
+      ? [
+          {
+            key: 'due',
+            title: t('common:col.acceptanceDue'),
+            render: (row: ApplicationRow) => <span className="num">{formatDay(row.acceptanceDue)}</span>,
+          },
+        ]
+      : []),
   ]
 
   return (

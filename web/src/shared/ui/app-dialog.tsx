@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd'
-import { useId, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type FormEvent, type ReactNode, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApiProblem } from '../api/problem'
 import { ProblemAlert } from './feedback'
@@ -16,6 +16,8 @@ interface Props {
   onReload?: () => void
   width?: number
   testId?: string
+  /** There is no way back without an answer. */
+  insistent?: boolean
   children: ReactNode
 }
 
@@ -38,14 +40,15 @@ export function AppDialog(props: Props) {
       width={props.width ?? 640}
       destroyOnHidden
       onCancel={props.onClose}
+      closable={!props.insistent}
       afterOpenChange={(open) => {
         if (open) {
-          form.current?.querySelector<HTMLElement>('[data-autofocus], input, textarea, button')?.focus()
+          focusFirst(form.current)
         }
       }}
       footer={
         <>
-          <Button onClick={props.onClose}>{props.onSubmit ? t('cancel') : t('close')}</Button>
+          {!props.insistent && <Button onClick={props.onClose}>{props.onSubmit ? t('cancel') : t('close')}</Button>}
           {props.onSubmit && (
             <Button
               type="primary"
@@ -68,9 +71,23 @@ export function AppDialog(props: Props) {
           <ProblemAlert problem={props.problem ?? null} />
         )}
         {props.children}
+        <FocusAtOnce form={form} />
       </form>
     </Modal>
   )
+}
+
+function focusFirst(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[data-autofocus], input, select, textarea, button')?.focus()
+}
+
+/** The next keystroke may come before antd reports that it has opened. */
+function FocusAtOnce({ form }: { form: RefObject<HTMLFormElement | null> }) {
+  useEffect(() => {
+    focusFirst(form.current)
+  }, [form])
+
+  return null
 }
 
 /** 412: somebody was faster. What is typed stays; the newest version is one press away. */

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { CaseClock, Ledger, LedgerDay } from '../api/types'
 import { formatDay, formatShortDay } from '../format'
+import { limitText } from '../i18n/limit'
 import { word } from '../i18n/words'
 import { LightDot } from './chips'
 
@@ -13,12 +14,8 @@ export function ClockBadge({ clock, onWhy }: { clock: CaseClock; onWhy?: () => v
     <div className="clock" data-testid={`clock-${clock.kind}`}>
       <span className="row tight">
         <strong>{word('clock', clock.kind)}</strong>
-        {clock.limit && (
-          <span className="secondary" lang="zh-CN">
-            {clock.limit}
-          </span>
-        )}
-        <LightDot light={clock.light} />
+        {clock.limit && <span className="secondary">{limitText(clock.limit)}</span>}
+        {clock.ended ? <span className="chip grey">{t('clockEnded')}</span> : <LightDot light={clock.light} />}
         {clock.provisional && <span className="chip grey">{t('provisional')}</span>}
       </span>
       <span className="row tight">

@@ -12,7 +12,8 @@ export function DocumentLinks({ documents }: { documents: DocumentRef[] }) {
       {documents.map((one) => (
         <li key={one.id}>
           <a href={documentUrl(one.id)} target="_blank" rel="noreferrer" data-testid={`document-${one.type ?? one.id}`}>
-            {one.title} <span className="visually-hidden">{t('opensPdf')}</span>
+            {one.title}
+            <span className="visually-hidden"> {t('opensPdf')}</span>
           </a>
           {one.number && <span className="secondary num"> {one.number}</span>}
         </li>

@@ -6,7 +6,7 @@ import { handlerOf } from '@/shared/tasks'
 /** Who did what, newest first, and for whom; written by Supervision from the facts of all modules. */
 export function Timeline({ trail }: { trail: Trail | null }) {
   const { t, i18n } = useTranslation(['cases', 'common'])
-  const entries = [...(trail?.entries ?? [])].sort((one, other) => other.at.localeCompare(one.at))
+  const entries = [...(trail?.entries ?? [])].reverse()
   if (entries.length === 0) {
     return <p className="secondary">{t('noTimeline')}</p>
   }

@@ -1,6 +1,7 @@
 import { Button, Input, Radio } from 'antd'
 import type { ChangeEvent, KeyboardEvent, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FieldError } from '@/shared/api/problem'
 import { word } from '@/shared/i18n/words'
 import { isComposing } from '@/shared/keyboard/ime'
 import { formatDay } from '@/shared/format'
@@ -13,6 +14,8 @@ interface Props {
   applicant: ApplicantDraft
   locked: boolean
   missing: Missing[]
+  /** What the server found wrong, by JSON pointer. */
+  errors: FieldError[]
   reader: { available: boolean; state: string; onRead: () => void }
   panel: RefObject<HTMLElement | null>
   onChange: (change: Partial<ApplicantDraft>) => void
@@ -24,7 +27,7 @@ const personal = ['ResidentId', 'Passport', 'MilitaryId', 'HongKongMacaoPermit',
 type TextField = Exclude<keyof ApplicantDraft, 'kind' | 'idType'>
 
 /** Panel 2: who applies. Enter goes to the next empty field and, after the last, to the materials. */
-export function ApplicantPanel({ applicant, locked, missing, reader, panel, onChange, onDone }: Props) {
+export function ApplicantPanel({ applicant, locked, missing, errors, reader, panel, onChange, onDone }: Props) {
   const { t } = useTranslation(['intake', 'common'])
   const person = applicant.kind === 'Person'
   const fields: TextField[] = person
@@ -50,7 +53,11 @@ export function ApplicantPanel({ applicant, locked, missing, reader, panel, onCh
       label={label}
       hint={hint}
       required={name !== 'address'}
-      error={missing.includes(name as Missing) ? t(`missing.${name as 'name'}`) : undefined}
+      error={
+        missing.includes(name as Missing)
+          ? t(`missing.${name as 'name'}`)
+          : errors.find((one) => one.pointer === `/applicant/${name}`)?.detail
+      }
     >
       <Input
         id={`applicant-${name}`}

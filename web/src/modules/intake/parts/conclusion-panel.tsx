@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer } from '@/shared/api/types'
 import type { ApiProblem } from '@/shared/api/problem'
+import { limitText } from '@/shared/i18n/limit'
 import { digitOf, inTextField, isComposing } from '@/shared/keyboard/ime'
 import { ProblemAlert } from '@/shared/ui/feedback'
 import { Field } from '@/shared/ui/field'
@@ -122,7 +123,7 @@ export function ConclusionPanel({ draft, offer, pending, problem, receivedNo, on
           />
         </Field>
       )}
-      {choice && <ReadBack draft={draft} offer={offer} />}
+      {choice && <ReadBack draft={draft} offer={offer} dated={choice === 'accept' && !offer.instant} />}
       {receivedNo && problem && <p role="status">{t('result.received', { caseNo: receivedNo })}</p>}
       <ProblemAlert problem={problem} />
       {choice && (
@@ -152,7 +153,7 @@ function confirmText(choice: Choice, offer: Offer, t: Texts): string {
   return offer.instant ? t('conclusion.confirmInstant') : t('conclusion.confirmAccept')
 }
 
-function ReadBack({ draft, offer }: { draft: IntakeDraft; offer: Offer }) {
+function ReadBack({ draft, offer, dated }: { draft: IntakeDraft; offer: Offer; dated: boolean }) {
   const { t } = useTranslation(['intake', 'common'])
 
   return (
@@ -165,9 +166,9 @@ function ReadBack({ draft, offer }: { draft: IntakeDraft; offer: Offer }) {
       </dd>
       <dt>{t('panel.materials')}</dt>
       <dd>{t('materials.received', { ok: offer.materials.length - openMaterials(draft).length, all: offer.materials.length })}</dd>
-      {!offer.instant && (
+      {dated && (
         <>
-          <dt>{offer.promised.text}</dt>
+          <dt>{limitText(offer.promised.text)}</dt>
           <dd>{t('conclusion.due')}</dd>
         </>
       )}

@@ -2,6 +2,7 @@ import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer } from '@/shared/api/types'
+import { limitText } from '@/shared/i18n/limit'
 import { digitOf, isComposing } from '@/shared/keyboard/ime'
 import { rankOffers } from '@/shared/offers'
 import { DemoMark } from '@/shared/ui/chips'
@@ -134,7 +135,7 @@ function OfferLine({ offer }: { offer: Offer }) {
   const facts = [
     offer.category,
     offer.instant ? t('item.instant') : null,
-    t('item.promised', { text: offer.promised.unit === 'SameDay' ? t('item.sameDay') : offer.promised.text }),
+    t('item.promised', { text: offer.promised.unit === 'SameDay' ? t('item.sameDay') : limitText(offer.promised.text) }),
     offer.fees.length === 0
       ? t('item.free')
       : t('item.fee', { text: offer.fees.map((fee) => `${fee.name} ${fee.amount}`).join(t('common:listComma')) }),

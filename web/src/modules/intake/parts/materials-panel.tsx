@@ -112,8 +112,8 @@ function MaterialRow({ at, material, draft, dispatch, onDefect, onKeyDown }: Row
   const { t } = useTranslation(['intake', 'common'])
   const state = materialOf(draft, material.id)
   const facts = [
-    material.originals > 0 ? t('materials.originals', { n: material.originals }) : null,
-    material.copies > 0 ? t('materials.copies', { n: material.copies }) : null,
+    material.originals > 0 ? t('materials.originals', { count: material.originals }) : null,
+    material.copies > 0 ? t('materials.copies', { count: material.copies }) : null,
     material.required ? null : t('materials.optional'),
     material.deferrable ? t('materials.deferrable') : null,
   ]

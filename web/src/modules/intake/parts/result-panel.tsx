@@ -19,9 +19,9 @@ export function ResultPanel({ outcome, instant, onNext }: { outcome: Outcome; in
 
   return (
     <section className="panel stack" aria-labelledby="result-title" data-testid="result">
-      <h2 id="result-title" role="status">
-        {title}
-      </h2>
+      <div role="status">
+        <h2 id="result-title">{title}</h2>
+      </div>
       <dl className="facts">
         <dt>{t('result.caseNo')}</dt>
         <dd>

@@ -17,7 +17,7 @@ export function suggestedEntries(draft: IntakeDraft, offer: Offer, legal: TFunct
       defect: materialOf(draft, one.id).note.trim() || legal('conclusion.defectDefault'),
       howToCure: legal('conclusion.cureDefault', {
         name: one.name,
-        copies: one.copies > 0 ? legal('materials.copies', { n: one.copies }) : '',
+        copies: one.copies > 0 ? legal('materials.copies', { count: one.copies }) : '',
       }),
     }))
 }
